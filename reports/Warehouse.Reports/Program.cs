@@ -1,0 +1,2 @@
+// placeholder
+Console.WriteLine();
