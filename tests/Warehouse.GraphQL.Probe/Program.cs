@@ -1,9 +1,9 @@
-using System.Text.Json;
-using Warehouse.GraphQL.Language;
+using System.Text;
+using Warehouse.GraphQL.Probe;
 
-while (Console.ReadLine() is { } l)
-{
-    var d = JsonDocument.Parse(l).RootElement.GetProperty("document").GetString()!;
-    try { Parser.Parse(d); Console.WriteLine("{\"ok\":true}"); }
-    catch (GraphQLSyntaxException e) { Console.WriteLine(JsonSerializer.Serialize(new { errors = new[] { new { message = e.Message, locations = new[] { new { line = e.Location.Line, column = e.Location.Column } } } } })); }
-}
+// One JSON request a line in, one JSON answer a line out, so that any other implementation can be compared with this one.
+var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+using var input = new StreamReader(Console.OpenStandardInput(), utf8);
+using var output = new StreamWriter(Console.OpenStandardOutput(), utf8) { AutoFlush = true };
+while (await input.ReadLineAsync() is { } line)
+    await output.WriteLineAsync(await Probe.AnswerAsync(line));
