@@ -1,0 +1,40 @@
+using System.Data.Common;
+using System.Runtime.CompilerServices;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using SQLitePCL;
+
+namespace Warehouse.Database.Sqlite;
+
+/// <summary>
+/// Settings that SQLite keeps per connection. NORMAL loses no committed transaction when the process dies, and stays
+/// consistent when the power does.
+/// </summary>
+internal sealed class ConnectionPragmas : DbConnectionInterceptor
+{
+    private const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-65536;";
+
+    /// <summary>The pool hands the same handle out again and again, and the handle keeps its settings.</summary>
+    private readonly ConditionalWeakTable<sqlite3, object> prepared = [];
+
+    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Prepare((SqliteConnection)connection);
+
+    public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+    {
+        // SQLite runs in this process: its asynchronous methods are synchronous ones.
+        Prepare((SqliteConnection)connection);
+        return Task.CompletedTask;
+    }
+
+    private void Prepare(SqliteConnection connection)
+    {
+        if (!prepared.TryAdd(connection.Handle!, this))
+        {
+            return;
+        }
+
+        using var command = connection.CreateCommand();
+        command.CommandText = Pragmas;
+        command.ExecuteNonQuery();
+    }
+}

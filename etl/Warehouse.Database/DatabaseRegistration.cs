@@ -1,0 +1,49 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Warehouse.Database.Sqlite;
+using Warehouse.Database.SqlServer;
+using Warehouse.Model;
+using Warehouse.Model.Operational;
+using Warehouse.Model.Star;
+
+namespace Warehouse.Database;
+
+/// <summary>Chooses the provider: the only place that knows them all.</summary>
+public static class DatabaseRegistration
+{
+    /// <summary>
+    /// Adds <see cref="DatabaseOptions"/>, pooled factories of both contexts, the contexts themselves (scoped) and the
+    /// provider's <see cref="IBulkWriter"/>.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">A setting is missing or wrong; the message names it.</exception>
+    public static IServiceCollection AddWarehouse(this IServiceCollection services, IConfiguration configuration)
+    {
+        var options = DatabaseOptions.From(configuration);
+        services.AddSingleton(options);
+        services.AddSingleton<WarehouseSchema>();
+        services.AddPooledDbContextFactory<OperationalContext>(o => Use(o, options.Provider, options.Operational, OperationalContext.Schema));
+        services.AddPooledDbContextFactory<StarContext>(o => Use(o, options.Provider, options.Warehouse, StarContext.Schema));
+        services.AddScoped(s => s.GetRequiredService<IDbContextFactory<OperationalContext>>().CreateDbContext());
+        services.AddScoped(s => s.GetRequiredService<IDbContextFactory<StarContext>>().CreateDbContext());
+        return services.AddSingleton(options.Provider switch
+        {
+            DatabaseProvider.SqlServer => SqlServerStore.BulkWriter,
+            _ => SqliteStore.BulkWriter,
+        });
+    }
+
+    private static void Use(DbContextOptionsBuilder options, DatabaseProvider provider, string connectionString, string schema)
+    {
+        options.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
+        switch (provider)
+        {
+            case DatabaseProvider.SqlServer:
+                SqlServerStore.Use(options, connectionString, schema);
+                break;
+            default:
+                SqliteStore.Use(options, connectionString);
+                break;
+        }
+    }
+}

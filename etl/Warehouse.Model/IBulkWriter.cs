@@ -1,0 +1,15 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Warehouse.Model;
+
+/// <summary>Inserts many rows of one entity type, from EF Core's own metadata, without tracking them.</summary>
+public interface IBulkWriter
+{
+    /// <summary>
+    /// Inserts the rows inside the context's current transaction, or inside one of its own when there is none.
+    /// A generated key that is left at its default is given by the store and not read back; navigations are ignored.
+    /// </summary>
+    /// <returns>The number of rows inserted.</returns>
+    Task<long> InsertAsync<T>(DbContext context, IEnumerable<T> rows, CancellationToken cancellationToken)
+        where T : class;
+}

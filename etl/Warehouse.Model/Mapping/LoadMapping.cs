@@ -1,0 +1,23 @@
+using Microsoft.EntityFrameworkCore;
+using Warehouse.Model.Star;
+
+namespace Warehouse.Model.Mapping;
+
+internal static class LoadMapping
+{
+    public static void Map(ModelBuilder model)
+    {
+        model.Entity<LoadRun>(e =>
+        {
+            e.Property(r => r.Id).ValueGeneratedNever();
+            e.HasMany(r => r.Checks).WithOne().HasForeignKey(c => c.LoadRunId).OnDelete(DeleteBehavior.Cascade);
+        });
+        model.Entity<LoadCheck>();
+        model.Entity<SourceFreshness>(e =>
+        {
+            e.HasKey(f => f.Source);
+            e.Property(f => f.Source).IsCode();
+            e.Property(f => f.Sha256).IsCode(64);
+        });
+    }
+}

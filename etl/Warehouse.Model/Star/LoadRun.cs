@@ -1,0 +1,26 @@
+namespace Warehouse.Model.Star;
+
+/// <summary>One published load of the star schema. The newest is what every question answers from.</summary>
+public sealed class LoadRun
+{
+    /// <summary>Surrogate key, ascending in time.</summary>
+    public int Id { get; set; }
+
+    /// <summary>Start, UTC.</summary>
+    public DateTime StartedAt { get; set; }
+
+    /// <summary>End, UTC.</summary>
+    public DateTime FinishedAt { get; set; }
+
+    /// <summary>Newest import batch that the load had read; 0 when there was none.</summary>
+    public int LastBatchId { get; set; }
+
+    /// <summary>Outcome facts in the star after the load.</summary>
+    public long OutcomeFacts { get; set; }
+
+    /// <summary>Whether any fact is of the demonstration scenario.</summary>
+    public bool ContainsDemonstrationData { get; set; }
+
+    /// <summary>What was checked before the load was published.</summary>
+    public List<LoadCheck> Checks { get; } = [];
+}
