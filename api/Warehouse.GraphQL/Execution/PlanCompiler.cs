@@ -1,0 +1,120 @@
+using Warehouse.GraphQL.Language;
+using Warehouse.GraphQL.Types;
+
+namespace Warehouse.GraphQL.Execution;
+
+/// <summary>
+/// Turns an operation into plans. <c>@skip</c> and <c>@include</c> are decided here: there is one compiler for each combination of
+/// the variables that they use, so that a request meets only the fields it gets.
+/// </summary>
+/// <param name="schema">What is executed.</param>
+/// <param name="fragments">The document's fragments by name.</param>
+/// <param name="conditions">The values of the variables that conditions use.</param>
+internal sealed class PlanCompiler(Schema schema, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments, IReadOnlyDictionary<string, bool> conditions)
+{
+    public Schema Schema { get; } = schema;
+
+    /// <summary>The root selection of an operation.</summary>
+    public SelectionPlan CollectRootFields(ObjectType type, OperationDefinitionNode operation)
+    {
+        Dictionary<string, List<FieldNode>> groups = [];
+        List<string> order = [];
+        CollectFields(type, operation.SelectionSet, groups, order, []);
+        return Plan(type, groups, order);
+    }
+
+    /// <summary>CollectSubfields (section 6.4.3).</summary>
+    public SelectionPlan CollectSubfields(ObjectType type, IReadOnlyList<FieldNode> fields)
+    {
+        Dictionary<string, List<FieldNode>> groups = [];
+        List<string> order = [];
+        HashSet<string> visited = [];
+        foreach (var field in fields)
+        {
+            if (field.SelectionSet is { } selectionSet)
+            {
+                CollectFields(type, selectionSet, groups, order, visited);
+            }
+        }
+
+        return Plan(type, groups, order);
+    }
+
+    // CollectFields (section 6.3.2).
+    private void CollectFields(ObjectType type, SelectionSetNode selectionSet, Dictionary<string, List<FieldNode>> groups, List<string> order, HashSet<string> visited)
+    {
+        foreach (var selection in selectionSet.Selections)
+        {
+            if (!IsIncluded(selection))
+            {
+                continue;
+            }
+
+            switch (selection)
+            {
+                case FieldNode field:
+                    AddField(field, groups, order);
+                    break;
+                case InlineFragmentNode inline when inline.TypeCondition is null || DoesFragmentTypeApply(type, inline.TypeCondition):
+                    CollectFields(type, inline.SelectionSet, groups, order, visited);
+                    break;
+                case FragmentSpreadNode spread when visited.Add(spread.Name.Value)
+                    && fragments.TryGetValue(spread.Name.Value, out var fragment)
+                    && DoesFragmentTypeApply(type, fragment.TypeCondition):
+                    CollectFields(type, fragment.SelectionSet, groups, order, visited);
+                    break;
+            }
+        }
+    }
+
+    private static void AddField(FieldNode field, Dictionary<string, List<FieldNode>> groups, List<string> order)
+    {
+        if (groups.TryGetValue(field.ResponseName, out var group))
+        {
+            group.Add(field);
+            return;
+        }
+
+        groups.Add(field.ResponseName, [field]);
+        order.Add(field.ResponseName);
+    }
+
+    private bool DoesFragmentTypeApply(ObjectType type, NamedTypeNode condition) =>
+        condition.Name.Value == type.Name
+        || (Schema.GetType(condition.Name.Value) is { IsAbstract: true } abstractType && Schema.IsSubType(abstractType, type));
+
+    private bool IsIncluded(SelectionNode selection)
+    {
+        foreach (var directive in selection.Directives)
+        {
+            if ((directive.Name.Value == "skip" && Condition(directive)) || (directive.Name.Value == "include" && !Condition(directive)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool Condition(DirectiveNode directive) => directive.Arguments.FirstOrDefault(a => a.Name.Value == "if")?.Value switch
+    {
+        BooleanValueNode literal => literal.Value,
+        VariableNode variable => conditions[variable.Name.Value],
+        _ => throw new GraphQLException(GraphQLError.At("Argument \"if\" of required type \"Boolean!\" was not provided.", directive)),
+    };
+
+    private SelectionPlan Plan(ObjectType type, Dictionary<string, List<FieldNode>> groups, List<string> order)
+    {
+        List<FieldPlan> fields = new(order.Count);
+        foreach (var name in order)
+        {
+            var nodes = groups[name];
+            if (Schema.GetField(type, nodes[0].Name.Value) is { } definition)
+            {
+                fields.Add(new FieldPlan(this, type, definition, nodes));
+            }
+        }
+
+        return new SelectionPlan(type, [.. fields]);
+    }
+}

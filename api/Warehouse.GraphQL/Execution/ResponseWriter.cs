@@ -1,0 +1,215 @@
+using System.Buffers;
+using System.Buffers.Text;
+using System.Globalization;
+using System.Text;
+using System.Text.Unicode;
+
+namespace Warehouse.GraphQL.Execution;
+
+/// <summary>Writes JSON into a pooled UTF-8 buffer and can go back to an earlier position, which is how null propagates (section 6.4.4). Not thread-safe.</summary>
+public sealed class ResponseWriter : IDisposable
+{
+    private static readonly SearchValues<char> Escaped = SearchValues.Create(
+        [.. Enumerable.Range(0, 32).Select(c => (char)c), '"', '\\']);
+
+    private byte[] _buffer;
+
+    /// <summary>A writer with an empty buffer.</summary>
+    /// <param name="capacity">Expected size in bytes.</param>
+    public ResponseWriter(int capacity = 4096) => _buffer = ArrayPool<byte>.Shared.Rent(capacity);
+
+    /// <summary>Bytes written so far; remember it to <see cref="Truncate"/> later.</summary>
+    public int Position { get; private set; }
+
+    /// <summary>What was written; valid until the next call.</summary>
+    public ReadOnlyMemory<byte> Written => _buffer.AsMemory(0, Position);
+
+    /// <summary>Forgets everything after a position.</summary>
+    /// <param name="position">Between 0 and <see cref="Position"/>.</param>
+    public void Truncate(int position)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)position, (uint)Position, nameof(position));
+        Position = position;
+    }
+
+    /// <summary>Writes bytes that are JSON already.</summary>
+    /// <param name="json">UTF-8.</param>
+    public void WriteRaw(ReadOnlySpan<byte> json)
+    {
+        json.CopyTo(Reserve(json.Length));
+        Position += json.Length;
+    }
+
+    /// <summary>Writes one ASCII character of structure.</summary>
+    /// <param name="structure">For example <c>{</c>.</param>
+    public void WriteByte(byte structure)
+    {
+        if (Position == _buffer.Length)
+        {
+            Grow(1);
+        }
+
+        _buffer[Position++] = structure;
+    }
+
+    /// <summary>Writes <c>null</c>.</summary>
+    public void WriteNull() => WriteRaw("null"u8);
+
+    /// <summary>Writes <c>true</c> or <c>false</c>.</summary>
+    /// <param name="value">The value.</param>
+    public void WriteBoolean(bool value) => WriteRaw(value ? "true"u8 : "false"u8);
+
+    /// <summary>Writes a whole number.</summary>
+    /// <param name="value">The value.</param>
+    public void WriteInt32(int value) => WriteInt64(value);
+
+    /// <summary>Writes a whole number.</summary>
+    /// <param name="value">The value.</param>
+    public void WriteInt64(long value)
+    {
+        Utf8Formatter.TryFormat(value, Reserve(20), out var written);
+        Position += written;
+    }
+
+    /// <summary>Writes a number, as short as it reads back the same.</summary>
+    /// <param name="value">Finite.</param>
+    /// <exception cref="GraphQLException">It is not finite: JSON has no such number.</exception>
+    public void WriteDouble(double value)
+    {
+        if (!double.IsFinite(value))
+        {
+            throw new GraphQLException($"Float cannot represent non numeric value: {value.ToString(CultureInfo.InvariantCulture)}");
+        }
+
+        value.TryFormat(Reserve(32), out var written, "R", CultureInfo.InvariantCulture);
+        Position += written;
+    }
+
+    /// <summary>Writes a single-precision number, as short as it reads back the same.</summary>
+    /// <param name="value">Finite.</param>
+    /// <exception cref="GraphQLException">It is not finite: JSON has no such number.</exception>
+    public void WriteSingle(float value)
+    {
+        if (!float.IsFinite(value))
+        {
+            WriteDouble(value);
+        }
+
+        value.TryFormat(Reserve(32), out var written, "R", CultureInfo.InvariantCulture);
+        Position += written;
+    }
+
+    /// <summary>Writes an exact number.</summary>
+    /// <param name="value">The value.</param>
+    public void WriteDecimal(decimal value)
+    {
+        value.TryFormat(Reserve(40), out var written, default, CultureInfo.InvariantCulture);
+        Position += written;
+    }
+
+    /// <summary>Writes a formattable value between quotes; its text must need no escape (dates, identifiers).</summary>
+    /// <typeparam name="T">The value's type.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <param name="format">Its format, at most 64 bytes of text.</param>
+    public void WriteQuoted<T>(T value, ReadOnlySpan<char> format)
+        where T : IUtf8SpanFormattable
+    {
+        var target = Reserve(66);
+        target[0] = (byte)'"';
+        value.TryFormat(target[1..], out var written, format, CultureInfo.InvariantCulture);
+        target[written + 1] = (byte)'"';
+        Position += written + 2;
+    }
+
+    /// <summary>Writes text with quotes and escapes.</summary>
+    /// <param name="text">Unpaired surrogates become U+FFFD.</param>
+    public void WriteString(ReadOnlySpan<char> text)
+    {
+        var target = Reserve((text.Length * 3) + 2);
+        target[0] = (byte)'"';
+        var clean = text.IndexOfAny(Escaped);
+        if (clean >= 0)
+        {
+            WriteEscaped(text, clean);
+            return;
+        }
+
+        Utf8.FromUtf16(text, target[1..], out _, out var written);
+        target[written + 1] = (byte)'"';
+        Position += written + 2;
+    }
+
+    /// <summary>Gives the buffer back.</summary>
+    public void Dispose()
+    {
+        var buffer = _buffer;
+        _buffer = [];
+        Position = 0;
+        if (buffer.Length > 0)
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Encoding.UTF8.GetString(_buffer, 0, Position);
+
+    private void WriteEscaped(ReadOnlySpan<char> text, int clean)
+    {
+        WriteByte((byte)'"');
+        while (clean >= 0)
+        {
+            WriteUnescaped(text[..clean]);
+            WriteEscape(text[clean]);
+            text = text[(clean + 1)..];
+            clean = text.IndexOfAny(Escaped);
+        }
+
+        WriteUnescaped(text);
+        WriteByte((byte)'"');
+    }
+
+    private void WriteUnescaped(ReadOnlySpan<char> text)
+    {
+        Utf8.FromUtf16(text, Reserve(text.Length * 3), out _, out var written);
+        Position += written;
+    }
+
+    private void WriteEscape(char character)
+    {
+        switch (character)
+        {
+            case '"': WriteRaw("\\\""u8); break;
+            case '\\': WriteRaw("\\\\"u8); break;
+            case '\n': WriteRaw("\\n"u8); break;
+            case '\r': WriteRaw("\\r"u8); break;
+            case '\t': WriteRaw("\\t"u8); break;
+            case '\b': WriteRaw("\\b"u8); break;
+            case '\f': WriteRaw("\\f"u8); break;
+            default:
+                WriteRaw("\\u00"u8);
+                Utf8Formatter.TryFormat((byte)character, Reserve(2), out _, new StandardFormat('x', 2));
+                Position += 2;
+                break;
+        }
+    }
+
+    private Span<byte> Reserve(int length)
+    {
+        if (_buffer.Length - Position < length)
+        {
+            Grow(length);
+        }
+
+        return _buffer.AsSpan(Position);
+    }
+
+    private void Grow(int length)
+    {
+        ObjectDisposedException.ThrowIf(_buffer.Length == 0, this);
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(_buffer.Length * 2, Position + length));
+        _buffer.AsSpan(0, Position).CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = larger;
+    }
+}
