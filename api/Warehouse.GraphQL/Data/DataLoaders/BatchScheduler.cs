@@ -1,14 +1,18 @@
+using Microsoft.Extensions.DependencyInjection;
+using Warehouse.GraphQL.Execution;
+
 namespace Warehouse.GraphQL.Data.DataLoaders;
 
 /// <summary>Gathers the keys that the DataLoaders of one request still owe, and fetches them together. One instance a request.</summary>
-public sealed class BatchScheduler
+/// <param name="services">The request's services, which make the loaders; null where loaders are made by hand.</param>
+public sealed class BatchScheduler(IServiceProvider? services = null) : IDataLoaderScope
 {
     private readonly Lock _gate = new();
     private readonly List<IDataLoader> _loaders = [];
     private List<IDataLoader> _pending = [];
     private TaskCompletionSource? _added;
 
-    /// <summary>Whether any loader waits for its fetch.</summary>
+    /// <inheritdoc/>
     public bool HasPending
     {
         get
@@ -20,25 +24,28 @@ public sealed class BatchScheduler
         }
     }
 
-    /// <summary>Fetches whatever the loaders owe, again and again, until <paramref name="work"/> has ended: resolvers that load one thing by another are served in as few rounds as their depth.</summary>
-    /// <param name="work">The resolvers of a level; its failure is the caller's to observe.</param>
-    public async ValueTask CompleteAsync(Task work)
-    {
-        while (!work.IsCompleted)
+    /// <inheritdoc/>
+    public TLoader Get<TLoader>()
+        where TLoader : class =>
+        services?.GetRequiredService<TLoader>() ?? throw new InvalidOperationException($"No services to make a {typeof(TLoader).Name}.");
+
+    /// <inheritdoc/>
+    public ValueTask DispatchAsync(CancellationToken cancellationToken = default) =>
+        TakePending() switch
         {
-            if (TakePending(out var pending, out var added))
-            {
-                await DispatchAsync(pending).ConfigureAwait(false);
-            }
-            else
-            {
-                await Task.WhenAny(work, added).ConfigureAwait(false);
-            }
+            [] => ValueTask.CompletedTask,
+            [var single] => new(single.DispatchAsync()),
+            var loaders => new(Task.WhenAll(loaders.Select(l => l.DispatchAsync()))),
+        };
+
+    /// <inheritdoc/>
+    public Task WhenPending()
+    {
+        lock (_gate)
+        {
+            return _pending.Count > 0 ? Task.CompletedTask : (_added ??= new(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
         }
     }
-
-    /// <summary>Fetches what is owed now, one round.</summary>
-    public ValueTask DispatchAsync() => TakePending(out var pending, out _) ? DispatchAsync(pending) : ValueTask.CompletedTask;
 
     /// <summary>Forgets what the loaders have cached: after a mutation the next one must not see old values.</summary>
     public void ClearCache()
@@ -68,23 +75,13 @@ public sealed class BatchScheduler
         added?.TrySetResult();
     }
 
-    private bool TakePending(out List<IDataLoader> pending, out Task added)
+    private List<IDataLoader> TakePending()
     {
         lock (_gate)
         {
-            pending = _pending;
-            if (pending.Count > 0)
-            {
-                _pending = [];
-                added = Task.CompletedTask;
-                return true;
-            }
-            _added ??= new(TaskCreationOptions.RunContinuationsAsynchronously);
-            added = _added.Task;
-            return false;
+            var taken = _pending;
+            _pending = taken.Count == 0 ? taken : [];
+            return taken;
         }
     }
-
-    private static ValueTask DispatchAsync(List<IDataLoader> loaders) =>
-        loaders is [var single] ? new(single.DispatchAsync()) : new(Task.WhenAll(loaders.Select(l => l.DispatchAsync())));
 }

@@ -1,0 +1,4 @@
+namespace Warehouse.GraphQL.Data.Filtering;
+
+/// <summary>Conditions on an instant.</summary>
+public sealed class DateTimeOperators : OrderedOperators<DateTimeOffset>;

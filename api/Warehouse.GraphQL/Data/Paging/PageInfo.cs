@@ -1,0 +1,23 @@
+namespace Warehouse.GraphQL.Data.Paging;
+
+/// <summary>Where a page stands in its list.</summary>
+public sealed class PageInfo
+{
+    private readonly Func<string?> _startCursor;
+    private readonly Func<string?> _endCursor;
+
+    internal PageInfo(bool hasNextPage, bool hasPreviousPage, Func<string?> startCursor, Func<string?> endCursor) =>
+        (HasNextPage, HasPreviousPage, _startCursor, _endCursor) = (hasNextPage, hasPreviousPage, startCursor, endCursor);
+
+    /// <summary>Whether rows follow the page.</summary>
+    public bool HasNextPage { get; }
+
+    /// <summary>Whether rows precede the page.</summary>
+    public bool HasPreviousPage { get; }
+
+    /// <summary>Cursor of the first row; null when the page is empty.</summary>
+    public string? StartCursor => _startCursor();
+
+    /// <summary>Cursor of the last row; null when the page is empty.</summary>
+    public string? EndCursor => _endCursor();
+}

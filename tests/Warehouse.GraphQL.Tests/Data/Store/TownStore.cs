@@ -1,0 +1,48 @@
+using System.Collections.Concurrent;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace Warehouse.GraphQL.Tests.Data.Store;
+
+/// <summary>A real SQLite database in memory that keeps the commands it was sent.</summary>
+public sealed class TownStore : IDisposable
+{
+    private readonly SqliteConnection _connection = new("Data Source=:memory:");
+    private readonly DbContextOptions<TownContext> _options;
+
+    public TownStore(params IEnumerable<Town> towns)
+    {
+        _connection.Open();
+        _options = new DbContextOptionsBuilder<TownContext>().UseSqlite(_connection)
+            .LogTo((id, _) => id == Microsoft.EntityFrameworkCore.Diagnostics.RelationalEventId.CommandExecuting, e => Commands.Enqueue(e.ToString()))
+            .EnableSensitiveDataLogging(false)
+            .Options;
+        using var context = Open();
+        context.Database.EnsureCreated();
+        context.AddRange(towns);
+        context.SaveChanges();
+        Commands.Clear();
+    }
+
+    public ConcurrentQueue<string> Commands { get; } = [];
+
+    public TownContext Open() => new(_options);
+
+    public void Dispose() => _connection.Dispose();
+}
+
+public sealed class TownContext(DbContextOptions<TownContext> options) : DbContext(options)
+{
+    public DbSet<Town> Towns => Set<Town>();
+
+    public DbSet<Province> Provinces => Set<Province>();
+
+    public DbSet<TownPlan> Plans => Set<TownPlan>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<Town>().HasKey(t => t.Code);
+        modelBuilder.Entity<Town>().Property(t => t.Kind).HasConversion<string>();
+        modelBuilder.Entity<Province>().HasKey(p => p.Code);
+    }
+}
