@@ -20,6 +20,7 @@ public sealed class FieldPlan
         Nodes = nodes;
         ResponseName = nodes[0].ResponseName;
         EncodedName = Encoding.UTF8.GetBytes($"\"{ResponseName}\":");
+        EncodedTypeName = Encoding.UTF8.GetBytes($"\"{parentType.Name}\"");
         Shape = ValueShape.Of(definition.Type);
         Arguments = new ArgumentPlan(definition.Arguments, nodes[0].Arguments, nodes[0]);
     }
@@ -37,6 +38,9 @@ public sealed class FieldPlan
     public IReadOnlyList<FieldNode> Nodes { get; }
 
     internal byte[] EncodedName { get; }
+
+    /// <summary>The answer to <c>__typename</c>.</summary>
+    internal byte[] EncodedTypeName { get; }
 
     internal ValueShape Shape { get; }
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Security.Claims;
+using Warehouse.GraphQL.Data.DataLoaders;
 
 namespace Warehouse.GraphQL.Execution;
 
@@ -7,6 +8,7 @@ namespace Warehouse.GraphQL.Execution;
 public sealed class RequestContext
 {
     private ConcurrentDictionary<object, object?>? _state;
+    private BatchScheduler? _batches;
 
     /// <summary>The services of the request's scope.</summary>
     public IServiceProvider Services { get; init; } = NoServices.Instance;
@@ -17,34 +19,19 @@ public sealed class RequestContext
     /// <summary>The parent of the root fields; null: an empty object.</summary>
     public object? RootValue { get; init; }
 
-    /// <summary>The request's DataLoaders.</summary>
-    public IDataLoaderScope DataLoaders { get; init; } = NoDataLoaders.Instance;
+    /// <summary>Dispatches the request's DataLoaders; the scope's own, so that loaders made by its services take part.</summary>
+    public BatchScheduler Batches => _batches ??= (BatchScheduler?)Services.GetService(typeof(BatchScheduler)) ?? new();
 
-    /// <summary>Whether the answer's <c>extensions</c> should report costs and the like.</summary>
+    /// <summary>Whether the answer's <c>extensions</c> should report the operation's cost.</summary>
     public bool ReportCost { get; init; }
 
     /// <summary>Things that resolvers of the request share.</summary>
-    public IDictionary<object, object?> State => _state ??= new();
+    public IDictionary<object, object?> State => _state ?? Interlocked.CompareExchange(ref _state, new(), null) ?? _state;
 
     private sealed class NoServices : IServiceProvider
     {
         public static readonly NoServices Instance = new();
 
         public object? GetService(Type serviceType) => null;
-    }
-
-    private sealed class NoDataLoaders : IDataLoaderScope
-    {
-        public static readonly NoDataLoaders Instance = new();
-
-        public bool HasPending => false;
-
-        public TLoader Get<TLoader>()
-            where TLoader : class =>
-            throw new InvalidOperationException($"This request has no DataLoaders, so no {typeof(TLoader).Name}.");
-
-        public ValueTask DispatchAsync(CancellationToken cancellationToken) => default;
-
-        public Task WhenPending() => Task.Delay(Timeout.Infinite);
     }
 }

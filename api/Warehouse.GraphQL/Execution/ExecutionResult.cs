@@ -1,0 +1,79 @@
+using System.Buffers;
+using System.Text;
+using Warehouse.GraphQL.Types.Scalars;
+
+namespace Warehouse.GraphQL.Execution;
+
+/// <summary>A response (section 7.1), or the stream of responses of a subscription. Holds a pooled buffer until it is disposed.</summary>
+public sealed class ExecutionResult : IDisposable
+{
+    private readonly ResponseWriter? _data;
+
+    internal ExecutionResult(ResponseWriter data, IReadOnlyList<GraphQLError> errors) => (_data, Errors) = (data, errors);
+
+    /// <summary>A request error: the operation was not executed, so there is no <c>data</c>.</summary>
+    /// <param name="errors">At least one.</param>
+    public ExecutionResult(params IReadOnlyList<GraphQLError> errors) => Errors = errors;
+
+    internal ExecutionResult(IAsyncEnumerable<ExecutionResult> stream) => (Stream, Errors) = (stream, []);
+
+    /// <summary>The errors; empty when all went well.</summary>
+    public IReadOnlyList<GraphQLError> Errors { get; }
+
+    /// <summary>Whether the operation was executed, so that there is <c>data</c> (null counts).</summary>
+    public bool HasData => _data is not null;
+
+    /// <summary>The value of <c>data</c> as JSON in UTF-8; valid until the result is disposed.</summary>
+    public ReadOnlyMemory<byte> Data => _data?.Written ?? default;
+
+    /// <summary>The events of a subscription; each is disposed by who reads it. Null for queries and mutations.</summary>
+    public IAsyncEnumerable<ExecutionResult>? Stream { get; }
+
+    /// <summary>Entries of <c>extensions</c>, or null.</summary>
+    public IReadOnlyDictionary<string, object?>? Extensions { get; internal set; }
+
+    /// <summary>Changes whenever the answer to the same request may have changed, e.g. the number of the last load; becomes part of the ETag. Null: not cacheable.</summary>
+    public string? CacheValidator { get; set; }
+
+    /// <summary>Writes the response map: errors first, so that nobody overlooks them.</summary>
+    /// <param name="output">UTF-8 goes here.</param>
+    public void WriteTo(IBufferWriter<byte> output)
+    {
+        output.Write("{"u8);
+        if (Errors.Count > 0)
+        {
+            using ResponseWriter writer = new(1024);
+            ErrorWriter.Write(Errors, writer);
+            output.Write("\"errors\":"u8);
+            output.Write(writer.Written.Span);
+            output.Write(HasData || Extensions is not null ? ","u8 : ""u8);
+        }
+
+        if (HasData)
+        {
+            output.Write("\"data\":"u8);
+            output.Write(Data.Span);
+        }
+
+        if (Extensions is not null)
+        {
+            using ResponseWriter writer = new(1024);
+            AnyValue.Write(Extensions, writer);
+            output.Write(HasData ? ",\"extensions\":"u8 : "\"extensions\":"u8);
+            output.Write(writer.Written.Span);
+        }
+
+        output.Write("}"u8);
+    }
+
+    /// <summary>The response map as text.</summary>
+    public string ToJson()
+    {
+        ArrayBufferWriter<byte> output = new();
+        WriteTo(output);
+        return Encoding.UTF8.GetString(output.WrittenSpan);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _data?.Dispose();
+}

@@ -1,0 +1,158 @@
+using System.Runtime.InteropServices;
+using Warehouse.GraphQL.Types;
+
+namespace Warehouse.GraphQL.Execution;
+
+/// <summary>Resolves one field for all parents of its level (ResolveFieldValue, section 6.4.2); what has to be waited for is left to the caller.</summary>
+/// <param name="request">Who asks.</param>
+/// <param name="schema">What is executed.</param>
+/// <param name="variables">The coerced variables.</param>
+/// <param name="cancellationToken">Ends the request.</param>
+internal sealed class FieldResolution(RequestContext request, Schema schema, IReadOnlyDictionary<string, object?> variables, CancellationToken cancellationToken)
+{
+    /// <summary>Starts the resolver for all parents.</summary>
+    /// <returns>Null when the field is written straight from its parents.</returns>
+    public FieldRun? Start(FieldPlan plan, List<object> parents, List<Task> pending)
+    {
+        var resolver = plan.Definition.Resolver;
+        if (resolver is TypeNameResolver || (resolver is LeafResolver && plan.Definition.Authorize is null && plan.Definition.Arguments.Count == 0))
+        {
+            return null;
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        if (Prepare(plan, out var context) is { } fault)
+        {
+            FieldRun failed = new(plan, null, parents.Count);
+            Array.Fill(failed.Values, fault);
+            return failed;
+        }
+
+        FieldRun run = new(plan, context, parents.Count);
+        switch (resolver)
+        {
+            case LeafResolver:
+                return null;
+            case PureResolver pure:
+                Resolve(pure, run, parents);
+                break;
+            case AsyncResolver asynchronous:
+                Resolve(asynchronous, run, parents, pending);
+                break;
+            case BatchResolver batch:
+                Wait(ResolveAsync(batch, run, parents), pending);
+                break;
+            default:
+                throw new InvalidOperationException($"'{plan.Definition}' has a {resolver.GetType().Name}, which only the root of a subscription may have.");
+        }
+
+        return run;
+    }
+
+    /// <summary>Coerces the arguments and asks whether the user may see the field.</summary>
+    public ResolverFault? Prepare(FieldPlan plan, out ResolverContext? context)
+    {
+        context = null;
+        try
+        {
+            context = new(request, schema, plan, plan.Arguments.Coerce(variables), cancellationToken);
+            return plan.Definition.Authorize?.Invoke(context) switch
+            {
+                AuthorizationResult.NotAuthenticated => new(new GraphQLException("The current user is not authenticated.", ErrorCodes.NotAuthenticated)),
+                AuthorizationResult.NotAuthorized => new(new GraphQLException("The current user is not authorized to access this resource.", ErrorCodes.NotAuthorized)),
+                _ => null,
+            };
+        }
+        catch (GraphQLException exception)
+        {
+            return new(exception);
+        }
+    }
+
+    private static void Resolve(PureResolver resolver, FieldRun run, List<object> parents)
+    {
+        var values = run.Values;
+        var resolve = resolver.Resolve;
+        var span = CollectionsMarshal.AsSpan(parents);
+        for (var i = 0; i < span.Length; i++)
+        {
+            try
+            {
+                values[i] = Marked(resolve(span[i], run.Context!));
+            }
+            catch (Exception exception) when (!IsCancellation(exception, run))
+            {
+                values[i] = new ResolverFault(exception);
+            }
+        }
+    }
+
+    private static void Resolve(AsyncResolver resolver, FieldRun run, List<object> parents, List<Task> pending)
+    {
+        for (var i = 0; i < parents.Count; i++)
+        {
+            try
+            {
+                var value = resolver.Resolve(parents[i], run.Context!);
+                if (value.IsCompletedSuccessfully)
+                {
+                    run.Values[i] = Marked(value.Result);
+                }
+                else
+                {
+                    Wait(KeepAsync(value, run, i), pending);
+                }
+            }
+            catch (Exception exception) when (!IsCancellation(exception, run))
+            {
+                run.Values[i] = new ResolverFault(exception);
+            }
+        }
+    }
+
+    private static async Task KeepAsync(ValueTask<object?> value, FieldRun run, int index)
+    {
+        try
+        {
+            run.Values[index] = Marked(await value.ConfigureAwait(false));
+        }
+        catch (Exception exception) when (!IsCancellation(exception, run))
+        {
+            run.Values[index] = new ResolverFault(exception);
+        }
+    }
+
+    private static async Task ResolveAsync(BatchResolver resolver, FieldRun run, List<object> parents)
+    {
+        try
+        {
+            var values = await resolver.Resolve(parents, run.Context!).ConfigureAwait(false);
+            if (values.Count != parents.Count)
+            {
+                throw new InvalidOperationException($"'{run.Plan.Definition}' gave {values.Count} values for {parents.Count} parents.");
+            }
+
+            for (var i = 0; i < values.Count; i++)
+            {
+                run.Values[i] = Marked(values[i]);
+            }
+        }
+        catch (Exception exception) when (!IsCancellation(exception, run))
+        {
+            Array.Fill(run.Values, new ResolverFault(exception));
+        }
+    }
+
+    private static bool IsCancellation(Exception exception, FieldRun run) =>
+        exception is OperationCanceledException && run.Context!.CancellationToken.IsCancellationRequested;
+
+    private static void Wait(Task task, List<Task> pending)
+    {
+        if (!task.IsCompletedSuccessfully)
+        {
+            pending.Add(task);
+        }
+    }
+
+    private static object? Marked(object? value) => value is Exception exception ? new ResolverFault(exception) : value;
+}

@@ -1,0 +1,29 @@
+using Warehouse.GraphQL.Language;
+using Warehouse.GraphQL.Types;
+
+namespace Warehouse.GraphQL.Execution;
+
+/// <summary>How requests are executed, and what they may not exceed.</summary>
+public sealed class RequestOptions
+{
+    /// <summary>Time limit of one request; null: none. Subscriptions: of each event.</summary>
+    public TimeSpan? ExecutionTimeout { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>Documents kept parsed, validated and planned.</summary>
+    public int DocumentCacheCapacity { get; set; } = 1000;
+
+    /// <summary>Characters of text that the kept documents may have together.</summary>
+    public int DocumentCacheCharacters { get; set; } = 16 * 1024 * 1024;
+
+    /// <summary>Limits of the parser.</summary>
+    public ParserOptions Parser { get; set; } = new();
+
+    /// <summary>Judges a document once, before it is kept: the specification's rules and limits that need no variables.</summary>
+    public Func<Schema, DocumentNode, IReadOnlyList<GraphQLError>> Validate { get; set; } = (_, _) => [];
+
+    /// <summary>Judge each request once its variables are known, in order; the first that reports errors ends it.</summary>
+    public IList<IOperationCheck> OperationChecks { get; } = [];
+
+    /// <summary>Whether answers name the exception behind an unexpected error; for development only.</summary>
+    public bool IncludeExceptionDetails { get; set; }
+}
