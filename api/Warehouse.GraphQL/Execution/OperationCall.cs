@@ -90,7 +90,7 @@ internal sealed record OperationCall(
                 yield break;
             }
 
-            Context.Batches.ClearCache();
+            Context.DataLoaders.ClearCache();
             yield return await LimitedAsync(e => e.ExecuteEventAsync(Plan, context, source.Current), cancellationToken).ConfigureAwait(false);
         }
     }

@@ -39,6 +39,11 @@ internal sealed class OperationExecution(
         var root = Root(plan);
         for (var i = 0; i < plan.Fields.Count; i++)
         {
+            if (i > 0)
+            {
+                request.DataLoaders.ClearCache();
+            }
+
             var run = root.Fields[i] = _resolution.Start(plan.Fields[i], root.Parents, _pending);
             await WaitAsync().ConfigureAwait(false);
             if (run is null)
@@ -125,8 +130,20 @@ internal sealed class OperationExecution(
         }
 
         var all = _pending.Count == 1 ? _pending[0] : Task.WhenAll(_pending);
-        await request.Batches.CompleteAsync(all).ConfigureAwait(false);
         _pending.Clear();
+        var loaders = request.DataLoaders;
+        while (!all.IsCompleted)
+        {
+            if (loaders.HasPending)
+            {
+                await loaders.DispatchAsync(cancellationToken).ConfigureAwait(false);
+            }
+            else
+            {
+                await Task.WhenAny(all, loaders.WhenPending()).ConfigureAwait(false);
+            }
+        }
+
         await all.ConfigureAwait(false);
     }
 

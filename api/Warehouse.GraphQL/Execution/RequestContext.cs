@@ -8,7 +8,7 @@ namespace Warehouse.GraphQL.Execution;
 public sealed class RequestContext
 {
     private ConcurrentDictionary<object, object?>? _state;
-    private BatchScheduler? _batches;
+    private IDataLoaderScope? _dataLoaders;
 
     /// <summary>The services of the request's scope.</summary>
     public IServiceProvider Services { get; init; } = NoServices.Instance;
@@ -19,14 +19,20 @@ public sealed class RequestContext
     /// <summary>The parent of the root fields; null: an empty object.</summary>
     public object? RootValue { get; init; }
 
-    /// <summary>Dispatches the request's DataLoaders; the scope's own, so that loaders made by its services take part.</summary>
-    public BatchScheduler Batches => _batches ??= (BatchScheduler?)Services.GetService(typeof(BatchScheduler)) ?? new();
+    /// <summary>The request's DataLoaders: the scope's own, so that loaders made by its services take part.</summary>
+    public IDataLoaderScope DataLoaders =>
+        _dataLoaders ?? Interlocked.CompareExchange(ref _dataLoaders, FindDataLoaders(), null) ?? _dataLoaders;
 
     /// <summary>Whether the answer's <c>extensions</c> should report the operation's cost.</summary>
     public bool ReportCost { get; init; }
 
     /// <summary>Things that resolvers of the request share.</summary>
     public IDictionary<object, object?> State => _state ?? Interlocked.CompareExchange(ref _state, new(), null) ?? _state;
+
+    private IDataLoaderScope FindDataLoaders() =>
+        (IDataLoaderScope?)Services.GetService(typeof(IDataLoaderScope))
+        ?? (BatchScheduler?)Services.GetService(typeof(BatchScheduler))
+        ?? new BatchScheduler(Services);
 
     private sealed class NoServices : IServiceProvider
     {

@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using Warehouse.GraphQL.Data.DataLoaders;
 using Warehouse.GraphQL.Types;
 
 namespace Warehouse.GraphQL.Execution;
@@ -30,8 +29,8 @@ public sealed class ResolverContext
     /// <summary>Who asks.</summary>
     public ClaimsPrincipal User => _request.User;
 
-    /// <summary>Dispatches the request's DataLoaders.</summary>
-    public BatchScheduler Batches => _request.Batches;
+    /// <summary>The request's DataLoaders.</summary>
+    public IDataLoaderScope DataLoaders => _request.DataLoaders;
 
     /// <summary>Things that resolvers of one request share, by type or by name.</summary>
     public IDictionary<object, object?> State => _request.State;

@@ -47,7 +47,7 @@ public sealed class BatchScheduler(IServiceProvider? services = null) : IDataLoa
         }
     }
 
-    /// <summary>Forgets what the loaders have cached: after a mutation the next one must not see old values.</summary>
+    /// <inheritdoc/>
     public void ClearCache()
     {
         lock (_gate)
