@@ -1,0 +1,16 @@
+namespace Warehouse.Marts.Outcomes;
+
+/// <summary>The answer to an <see cref="OutcomeQuestion"/>.</summary>
+/// <param name="Rows">The groups asked for, in order.</param>
+/// <param name="Totals">The whole selection, not the rows returned.</param>
+/// <param name="GroupCount">Groups in all, returned or not.</param>
+/// <param name="Indicators">Codes of the indicators in the selection, in the catalogue's order.</param>
+/// <param name="FromAggregate">Whether the yearly aggregate answered; the facts did otherwise.</param>
+/// <param name="Notes">What a reader must know to read the answer right.</param>
+public sealed record OutcomeAnswer(
+    IReadOnlyList<OutcomeRow> Rows,
+    OutcomeRow Totals,
+    int GroupCount,
+    IReadOnlyList<string> Indicators,
+    bool FromAggregate,
+    IReadOnlyList<OutcomeNote> Notes);

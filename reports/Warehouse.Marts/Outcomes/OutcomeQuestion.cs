@@ -1,0 +1,23 @@
+namespace Warehouse.Marts.Outcomes;
+
+/// <summary>A question about outcomes: what to group by, which outcomes, in what order, which part of the groups.</summary>
+public sealed record OutcomeQuestion
+{
+    /// <summary>The dimensions; without any the answer is one row.</summary>
+    public IReadOnlyList<OutcomeDimension> GroupBy { get; init; } = [];
+
+    /// <summary>Which outcomes.</summary>
+    public OutcomeSelection Where { get; init; } = new();
+
+    /// <summary>Order of the groups; by the dimensions, in their order, when empty.</summary>
+    public IReadOnlyList<OutcomeOrder> OrderBy { get; init; } = [];
+
+    /// <summary>What to compute; what is not asked stays null.</summary>
+    public OutcomeMeasures Measures { get; init; } = OutcomeMeasures.All;
+
+    /// <summary>Groups to leave out at the beginning.</summary>
+    public int Skip { get; init; }
+
+    /// <summary>Groups to return at most; null for all.</summary>
+    public int? Take { get; init; }
+}
