@@ -1,5 +1,6 @@
 using Warehouse.GraphQL.Language;
 using Warehouse.GraphQL.Types;
+using Warehouse.GraphQL.Validation;
 
 namespace Warehouse.GraphQL.Execution;
 
@@ -19,7 +20,7 @@ public sealed class RequestOptions
     public ParserOptions Parser { get; set; } = new();
 
     /// <summary>Judges a document once, before it is kept: the specification's rules and limits that need no variables.</summary>
-    public Func<Schema, DocumentNode, IReadOnlyList<GraphQLError>> Validate { get; set; } = (_, _) => [];
+    public Func<Schema, DocumentNode, IReadOnlyList<GraphQLError>> Validate { get; set; } = (schema, document) => DocumentValidator.Validate(schema, document);
 
     /// <summary>Judge each request once its variables are known, in order; the first that reports errors ends it.</summary>
     public IList<IOperationCheck> OperationChecks { get; } = [];

@@ -37,9 +37,9 @@ public sealed partial class Printer
                 Write("]");
                 break;
             case ObjectValueNode fields:
-                Write("{");
+                Write(fields.Fields.Count == 0 ? "{" : "{ ");
                 WriteJoined(fields.Fields, ", ");
-                Write("}");
+                Write(fields.Fields.Count == 0 ? "}" : " }");
                 break;
         }
     }
