@@ -1,48 +1,88 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Nodes;
+using Warehouse.GraphQL.Execution;
 using Warehouse.GraphQL.Language;
+using Warehouse.GraphQL.Types;
+using Warehouse.GraphQL.Types.Sdl;
+using Warehouse.GraphQL.Validation;
 
 namespace Warehouse.GraphQL.Probe;
 
-/// <summary>Answers one request of the probe's protocol: parse, validate, execute, printSchema, buildSchema.</summary>
-internal static class Probe
+/// <summary>Answers requests of the probe's protocol: parse, validate, execute, printSchema, buildSchema.</summary>
+internal sealed class Probe
 {
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    // Requests usually come in runs with one schema.
+    private (string Sdl, Schema Schema, RequestExecutor Executor)? _last;
 
-    public static Task<string> AnswerAsync(string line)
+    public async Task<string> AnswerAsync(string line)
     {
-        using var request = JsonDocument.Parse(line);
-        var root = request.RootElement;
-        JsonNode answer;
         try
         {
-            answer = root.GetProperty("op").GetString() switch
-            {
-                "parse" => Parse(Text(root, "document")),
-                var op => Refusal($"Unknown op \"{op}\"."),
-            };
+            using var request = JsonDocument.Parse(line);
+            return await AnswerAsync(request.RootElement);
         }
         catch (GraphQLSyntaxException exception)
         {
-            answer = Errors(Error(exception.Message, (exception.Location.Line, exception.Location.Column)));
+            var location = new ErrorLocation(exception.Location.Line, exception.Location.Column);
+            return Answer.Errors([new GraphQLError(exception.Message) { Locations = [location] }]);
         }
-
-        return Task.FromResult(answer.ToJsonString(Json));
+        catch (SchemaException exception)
+        {
+            return Answer.Errors(exception.Errors);
+        }
+        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException)
+        {
+            return Answer.Errors([new GraphQLError(exception.Message)]);
+        }
     }
 
-    private static JsonObject Parse(string document) => new() { ["ok"] = true, ["printed"] = Printer.Print(Parser.Parse(document)) };
-
-    private static string Text(JsonElement request, string name) =>
-        request.GetProperty(name).GetString() ?? throw new JsonException($"\"{name}\" is null.");
-
-    private static JsonObject Refusal(string message) => Errors(Error(message));
-
-    private static JsonObject Errors(params JsonNode[] errors) => new() { ["errors"] = new JsonArray(errors) };
-
-    private static JsonObject Error(string message, params (int Line, int Column)[] locations) => new()
+    private async Task<string> AnswerAsync(JsonElement request) => request.GetProperty("op").GetString() switch
     {
-        ["message"] = message,
-        ["locations"] = new JsonArray([.. locations.Select(at => new JsonObject { ["line"] = at.Line, ["column"] = at.Column })]),
+        "parse" => Answer.Ok(("printed", Printer.Print(Parser.Parse(Document(request))))),
+        "validate" => Validate(Schema(request).Schema, Parser.Parse(Document(request))),
+        "execute" => await ExecuteAsync(Schema(request).Executor, request),
+        "printSchema" => Answer.Ok(("schema", SchemaPrinter.Print(Schema(request).Schema))),
+        "buildSchema" => Schema(request) is var _ ? Answer.Ok() : string.Empty,
+        var op => Answer.Errors([new GraphQLError($"Unknown op \"{op}\".")]),
     };
+
+    private static string Validate(Schema schema, DocumentNode document)
+    {
+        var errors = DocumentValidator.Validate(schema, document);
+        return errors.Count == 0 ? Answer.Ok() : Answer.Errors(errors);
+    }
+
+    private static async Task<string> ExecuteAsync(RequestExecutor executor, JsonElement request)
+    {
+        var root = request.TryGetProperty("rootValue", out var value) ? value : default(JsonElement?);
+        using var result = await executor.ExecuteAsync(
+            new GraphQLRequest
+            {
+                Query = Document(request),
+                OperationName = request.TryGetProperty("operationName", out var name) ? name.GetString() : null,
+                Variables = request.TryGetProperty("variables", out var variables) ? variables : null,
+            },
+            new RequestContext { RootValue = root });
+        if (result.Stream is null)
+            return result.ToJson();
+        await foreach (var first in result.Stream)
+        {
+            using (first)
+                return first.ToJson();
+        }
+
+        return Answer.Errors([new GraphQLError("The subscription ended without an event.")]);
+    }
+
+    private (string Sdl, Schema Schema, RequestExecutor Executor) Schema(JsonElement request)
+    {
+        var sdl = request.GetProperty("schema").GetString() ?? string.Empty;
+        if (_last is { } last && last.Sdl == sdl)
+            return last;
+        var schema = SdlSchema.Build(sdl);
+        var built = (sdl, schema, new RequestExecutor(schema));
+        _last = built;
+        return built;
+    }
+
+    private static string Document(JsonElement request) => request.GetProperty("document").GetString() ?? string.Empty;
 }

@@ -5,5 +5,6 @@ using Warehouse.GraphQL.Probe;
 var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 using var input = new StreamReader(Console.OpenStandardInput(), utf8);
 using var output = new StreamWriter(Console.OpenStandardOutput(), utf8) { AutoFlush = true };
+var probe = new Probe();
 while (await input.ReadLineAsync() is { } line)
-    await output.WriteLineAsync(await Probe.AnswerAsync(line));
+    await output.WriteLineAsync(await probe.AnswerAsync(line));
