@@ -1,0 +1,21 @@
+namespace Warehouse.Etl.Import;
+
+/// <summary>Where the rows of one source go in the operational store. One instance serves the import of one file.</summary>
+/// <typeparam name="TRow">The typed row of the source.</typeparam>
+internal abstract class Target<TRow>
+    where TRow : class
+{
+    /// <summary>What must not repeat within a file, e.g. municipality and year.</summary>
+    public abstract object KeyOf(TRow row);
+
+    /// <summary>Reads what the store already knows.</summary>
+    public abstract Task PrepareAsync(ImportSession session);
+
+    /// <summary>Takes a row or says why not. Nothing is written yet.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="line">1-based line of the file.</param>
+    public abstract RowResult Take(TRow row, int line);
+
+    /// <summary>Writes what was taken.</summary>
+    public abstract Task WriteAsync();
+}
