@@ -1,0 +1,71 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Warehouse.Etl.Progress;
+using Warehouse.Etl.Sources;
+using Warehouse.Model;
+using Warehouse.Model.Operational;
+using Warehouse.Model.Operational.Imports;
+
+namespace Warehouse.Etl.Import;
+
+/// <summary>Imports files, each with a context and a transaction of its own.</summary>
+/// <param name="stores">The operational store.</param>
+/// <param name="bulk">The provider's bulk writer.</param>
+/// <param name="board">Where progress is shown.</param>
+internal sealed class Importer(IDbContextFactory<OperationalContext> stores, IBulkWriter bulk, IProgressBoard board)
+{
+    /// <summary>Imports a file, then brings the ranked priority lists up to date.</summary>
+    /// <exception cref="UnreadableFileException">The file as a whole cannot be understood; nothing was changed.</exception>
+    public async Task<ImportBatch> ImportAsync(Source source, string path, CancellationToken cancellationToken)
+    {
+        var batch = await ImportAsync(source, SourceFile.At(path), cancellationToken);
+        await RankAsync(cancellationToken);
+        return batch;
+    }
+
+    /// <summary>Imports the shipped files that this store has not taken in yet, in their order of dependence.</summary>
+    /// <returns>The batches; none when there was nothing to do.</returns>
+    public async Task<IReadOnlyList<ImportBatch>> ImportShippedAsync(ShippedData data, CancellationToken cancellationToken)
+    {
+        List<ImportBatch> batches = [];
+        foreach (var (source, file) in await PendingAsync(data, cancellationToken))
+            batches.Add(await ImportAsync(source, file, cancellationToken));
+        await RankAsync(cancellationToken);
+        return batches;
+    }
+
+    /// <summary>
+    /// The shipped files whose bytes were never imported for their source. A file that a person imported since is newer than
+    /// what ships, so it is not overwritten.
+    /// </summary>
+    private async Task<IReadOnlyList<(Source Source, SourceFile File)>> PendingAsync(ShippedData data, CancellationToken cancellationToken)
+    {
+        await using var store = await stores.CreateDbContextAsync(cancellationToken);
+        var known = await store.ImportBatches.Select(b => ValueTuple.Create(b.Source, b.Sha256)).ToListAsync(cancellationToken);
+        return [.. data.Files().Where(f => !known.Contains((f.Source.Name, f.File.Sha256)))];
+    }
+
+    private async Task<ImportBatch> ImportAsync(Source source, SourceFile file, CancellationToken cancellationToken)
+    {
+        await using var store = await stores.CreateDbContextAsync(cancellationToken);
+        return await board.StepAsync(
+            source.Name,
+            step => source.ImportAsync(store, bulk, file, (bytes, rows) => step.At((double)bytes / file.Length, rows), cancellationToken),
+            Describe);
+    }
+
+    private async Task RankAsync(CancellationToken cancellationToken)
+    {
+        await using var store = await stores.CreateDbContextAsync(cancellationToken);
+        foreach (var cycle in await RankedPriorityLists.RefreshAsync(store, bulk, cancellationToken))
+            board.Line($"priority list of {cycle} ranked");
+    }
+
+    /// <summary>The counts of a batch in words.</summary>
+    internal static string Describe(ImportBatch batch)
+    {
+        var counts = string.Create(CultureInfo.InvariantCulture,
+            $"{batch.Read:N0} rows read = {batch.Loaded:N0} loaded + {batch.Unchanged:N0} unchanged + {batch.Rejected:N0} rejected + {batch.Duplicates:N0} duplicates");
+        return batch.Loaded == 0 && batch.Rejected == 0 && batch.Removed == 0 ? counts + "; nothing changed" : counts;
+    }
+}

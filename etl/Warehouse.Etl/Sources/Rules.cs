@@ -1,0 +1,35 @@
+namespace Warehouse.Etl.Sources;
+
+/// <summary>The names of the rules that rows and files are held to, as they stand in a rejected row.</summary>
+internal static class Rules
+{
+    /// <summary>A row has as many cells as the header.</summary>
+    public const string Cells = "cell-count";
+
+    /// <summary>The last line ends, so that nothing of it is missing.</summary>
+    public const string Truncated = "truncated-line";
+
+    /// <summary>A cell that must not be empty is filled.</summary>
+    public const string Required = "required";
+
+    /// <summary>A cell holds a number, a date or a code of the right form.</summary>
+    public const string Form = "form";
+
+    /// <summary>A number lies within its limits.</summary>
+    public const string Range = "range";
+
+    /// <summary>A cell holds one of the words it may hold.</summary>
+    public const string Choice = "choice";
+
+    /// <summary>A code is known to the store.</summary>
+    public const string KnownCode = "known-code";
+
+    /// <summary>A key stands in a file once.</summary>
+    public const string UniqueKey = "unique-key";
+
+    /// <summary>Cells of one row agree with each other.</summary>
+    public const string Consistent = "consistent";
+
+    /// <summary>The file as a whole can be understood.</summary>
+    public const string Readable = "readable-file";
+}

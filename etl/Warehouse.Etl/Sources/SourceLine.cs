@@ -1,0 +1,10 @@
+namespace Warehouse.Etl.Sources;
+
+/// <summary>One data row of a file: either understood, or refused with a reason.</summary>
+/// <param name="Number">1-based line of the file on which the row begins.</param>
+/// <param name="Raw">The row as it stands in the file, without its line end.</param>
+/// <param name="Row">The typed row; null when <paramref name="Problem"/> says why not.</param>
+/// <param name="Problem">Why the row is refused; null when it is understood.</param>
+/// <typeparam name="TRow">The typed row of the source.</typeparam>
+internal readonly record struct SourceLine<TRow>(int Number, string Raw, TRow? Row, Problem? Problem)
+    where TRow : class;

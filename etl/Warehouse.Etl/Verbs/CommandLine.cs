@@ -1,0 +1,57 @@
+using System.CommandLine;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Warehouse.Etl.Sources;
+
+namespace Warehouse.Etl.Verbs;
+
+/// <summary>The verbs, and how what goes wrong in them is told.</summary>
+internal static class CommandLine
+{
+    /// <summary>Understands and runs a command line.</summary>
+    /// <param name="args">The words.</param>
+    /// <param name="services">Makes the services; called only when a verb runs.</param>
+    /// <param name="output">Where answers go.</param>
+    /// <param name="error">Where messages about failures go.</param>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static async Task<int> RunAsync(string[] args, Func<ServiceProvider> services, TextWriter output, TextWriter error)
+    {
+        var root = new RootCommand($"Imports public data and loads the star schema. {ExitCode.Help}");
+        Command[] verbs = [RunVerb.Define(Act), ImportVerb.Define(Act), LoadVerb.Define(Act), StatusVerb.Define(Act), CheckVerb.Define(Act)];
+        foreach (var verb in verbs)
+            root.Subcommands.Add(verb);
+
+        var parsed = root.Parse(args);
+        var code = await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+        return parsed.Errors.Count > 0 ? ExitCode.Usage : code;
+
+        Func<ParseResult, CancellationToken, Task<int>> Act(Func<VerbContext, ParseResult, CancellationToken, Task<int>> verb) =>
+            (parse, cancellation) => GuardAsync(verb, services, parse, output, error, cancellation);
+    }
+
+    private static async Task<int> GuardAsync(
+        Func<VerbContext, ParseResult, CancellationToken, Task<int>> verb, Func<ServiceProvider> services, ParseResult parse,
+        TextWriter output, TextWriter error, CancellationToken cancellation)
+    {
+        try
+        {
+            await using var provider = services();
+            return await verb(new(provider, output), parse, cancellation);
+        }
+        catch (Exception e) when (Expected(e))
+        {
+            await error.WriteLineAsync(e.InnerException is { } inner and not OperationCanceledException ? $"{e.Message} {inner.Message}" : e.Message);
+            await error.WriteLineAsync("Nothing was changed by the step that failed.");
+            return ExitCode.Failed;
+        }
+    }
+
+    /// <summary>What the world does to a run; anything else is a defect of the product and shows its whole trace.</summary>
+    private static bool Expected(Exception e) =>
+        e is UnreadableFileException or IOException or UnauthorizedAccessException or InvalidOperationException or DbUpdateException
+            or System.Data.Common.DbException or OperationCanceledException;
+}
+
+/// <summary>Turns a verb into the action of a command.</summary>
+/// <param name="verb">The verb.</param>
+internal delegate Func<ParseResult, CancellationToken, Task<int>> VerbAction(Func<VerbContext, ParseResult, CancellationToken, Task<int>> verb);

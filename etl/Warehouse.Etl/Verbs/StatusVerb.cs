@@ -1,0 +1,60 @@
+using System.CommandLine;
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Warehouse.Model.Operational;
+using Warehouse.Model.Star;
+
+namespace Warehouse.Etl.Verbs;
+
+/// <summary><c>status</c>: the last load, what the stores hold, and how fresh each source is.</summary>
+internal static class StatusVerb
+{
+    /// <summary>Defines the command.</summary>
+    public static Command Define(VerbAction act)
+    {
+        var command = new Command("status", "Show the last load, row counts and the freshness of each source; changes nothing.");
+        command.SetAction(act(async (verb, _, cancellation) =>
+        {
+            await verb.OpenAsync(cancellation);
+            await using var star = await verb.Star.CreateDbContextAsync(cancellation);
+            await using var store = await verb.Operational.CreateDbContextAsync(cancellation);
+            await verb.Output.WriteLineAsync(await LastLoadAsync(star, store, cancellation));
+            await verb.Output.WriteLineAsync(await RowsAsync(store, cancellation));
+            await ShowSourcesAsync(verb.Output, store, cancellation);
+            return ExitCode.Done;
+        }));
+        return command;
+    }
+
+    private static async Task<string> LastLoadAsync(StarContext star, OperationalContext store, CancellationToken cancellation)
+    {
+        if (await star.LoadRuns.OrderByDescending(r => r.Id).FirstOrDefaultAsync(cancellation) is not { } run)
+            return "Last load: none";
+        var later = await store.ImportBatches.CountAsync(b => b.Id > run.LastBatchId, cancellation);
+        return string.Create(CultureInfo.InvariantCulture,
+            $"Last load: {run.Id}, {run.FinishedAt:yyyy-MM-dd HH:mm:ss} UTC, {run.OutcomeFacts:N0} outcome facts"
+            + $"{(run.ContainsDemonstrationData ? ", with demonstration data" : "")}{(later > 0 ? $"; {later} imports since" : "")}");
+    }
+
+    private static async Task<string> RowsAsync(OperationalContext store, CancellationToken cancellation)
+    {
+        var municipalities = await store.Municipalities.CountAsync(cancellation);
+        var values = await store.PovertyValues.CountAsync(cancellation);
+        var plans = await store.Plans.CountAsync(cancellation);
+        var outcomes = await store.OutcomeRecords.CountAsync(cancellation);
+        return string.Create(CultureInfo.InvariantCulture,
+            $"Operational store: {municipalities:N0} municipalities, {values:N0} poverty values, {plans:N0} plans, {outcomes:N0} outcomes");
+    }
+
+    private static async Task ShowSourcesAsync(TextWriter output, OperationalContext store, CancellationToken cancellation)
+    {
+        var newest = await store.ImportBatches.Where(b => b.Id == store.ImportBatches.Where(x => x.Source == b.Source).Max(x => x.Id))
+            .OrderBy(b => b.Id).ToListAsync(cancellation);
+        await output.WriteLineAsync($"{"source",-24} {"imported (UTC)",-17} {"read",9} {"in store",9} {"refused",8} {"twice",6}  file");
+        foreach (var b in newest)
+        {
+            await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
+                $"{b.Source,-24} {b.FinishedAt:yyyy-MM-dd HH:mm}  {b.Read,9:N0} {b.Loaded + b.Unchanged,9:N0} {b.Rejected,8:N0} {b.Duplicates,6:N0}  {b.FileName}"));
+        }
+    }
+}
