@@ -32,9 +32,6 @@ public sealed class ExecutionResult : IDisposable
     /// <summary>Entries of <c>extensions</c>, or null.</summary>
     public IReadOnlyDictionary<string, object?>? Extensions { get; internal set; }
 
-    /// <summary>Changes whenever the answer to the same request may have changed, e.g. the number of the last load; becomes part of the ETag. Null: not cacheable.</summary>
-    public string? CacheValidator { get; set; }
-
     /// <summary>Writes the response map: errors first, so that nobody overlooks them.</summary>
     /// <param name="output">UTF-8 goes here.</param>
     public void WriteTo(IBufferWriter<byte> output)
@@ -42,10 +39,8 @@ public sealed class ExecutionResult : IDisposable
         output.Write("{"u8);
         if (Errors.Count > 0)
         {
-            using ResponseWriter writer = new(1024);
-            ErrorWriter.Write(Errors, writer);
             output.Write("\"errors\":"u8);
-            output.Write(writer.Written.Span);
+            WriteErrorsTo(output);
             output.Write(HasData || Extensions is not null ? ","u8 : ""u8);
         }
 
@@ -64,6 +59,15 @@ public sealed class ExecutionResult : IDisposable
         }
 
         output.Write("}"u8);
+    }
+
+    /// <summary>Writes only the list of errors, as WebSocket clients get them when the operation was not executed.</summary>
+    /// <param name="output">UTF-8 goes here.</param>
+    internal void WriteErrorsTo(IBufferWriter<byte> output)
+    {
+        using ResponseWriter writer = new(1024);
+        ErrorWriter.Write(Errors, writer);
+        output.Write(writer.Written.Span);
     }
 
     /// <summary>The response map as text.</summary>

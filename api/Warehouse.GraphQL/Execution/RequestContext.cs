@@ -23,6 +23,9 @@ public sealed class RequestContext
     public IDataLoaderScope DataLoaders =>
         _dataLoaders ?? Interlocked.CompareExchange(ref _dataLoaders, FindDataLoaders(), null) ?? _dataLoaders;
 
+    /// <summary>Whether mutations may be executed; not over GET.</summary>
+    public bool AllowMutations { get; init; } = true;
+
     /// <summary>Whether the answer's <c>extensions</c> should report the operation's cost.</summary>
     public bool ReportCost { get; init; }
 

@@ -98,6 +98,11 @@ public sealed class RequestExecutor
     private ValueTask<ExecutionResult> ExecuteAsync(PreparedDocument document, GraphQLRequest request, RequestContext context, CancellationToken cancellationToken)
     {
         var operation = document.GetOperation(request.OperationName);
+        if (operation.Definition.Operation == OperationType.Mutation && !context.AllowMutations)
+        {
+            throw new GraphQLException("Mutations must be sent with POST.", ErrorCodes.MutationOverGet);
+        }
+
         Telemetry.Describe(Activity.Current, operation.Definition);
         List<GraphQLError> errors = [];
         var variables = operation.Variables.Coerce(request.Variables, errors);

@@ -1,0 +1,172 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
+using Warehouse.GraphQL.Execution;
+using Warehouse.GraphQL.Http.WebSockets;
+
+namespace Warehouse.GraphQL.Http;
+
+/// <summary>Answers HTTP requests at one path (GraphQL over HTTP).</summary>
+internal sealed class GraphQLEndpoint(RequestExecutor executor, GraphQLServerOptions options, IPersistedDocuments documents, SchemaDownload schema)
+{
+    private readonly RequestReader _reader = new(options);
+    private readonly PersistedDocumentLookup _documents = new(options, documents);
+
+    public async Task HandleAsync(HttpContext context)
+    {
+        var mediaType = ResponseMediaType.Negotiate(context.Request);
+        try
+        {
+            await HandleAsync(context, mediaType).ConfigureAwait(false);
+        }
+        catch (HttpRefusal refusal)
+        {
+            await ResponseSender.RefuseAsync(context, refusal, mediaType ?? ResponseMediaType.Json).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // The client has gone: there is nobody to answer.
+            context.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
+        }
+    }
+
+    private Task HandleAsync(HttpContext context, ResponseMediaType? mediaType)
+    {
+        var request = context.Request;
+        if (context.WebSockets.IsWebSocketRequest)
+        {
+            return new WebSocketSession(context, executor, options, _documents).RunAsync();
+        }
+
+        if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
+        {
+            return HandleGetAsync(context, mediaType);
+        }
+
+        return HttpMethods.IsPost(request.Method)
+            ? HandlePostAsync(context, mediaType ?? throw NotAcceptable())
+            : throw new HttpRefusal(StatusCodes.Status405MethodNotAllowed, "GraphQL is asked with GET or POST.");
+    }
+
+    private Task HandleGetAsync(HttpContext context, ResponseMediaType? mediaType)
+    {
+        var query = context.Request.Query;
+        if (options.EnableSchemaDownload && query.ContainsKey("sdl"))
+        {
+            return schema.SendAsync(context);
+        }
+
+        if (options.EnableExplorer && !query.ContainsKey("query") && !query.ContainsKey("documentId") && !query.ContainsKey("extensions")
+            && ResponseMediaType.WantsPage(context.Request))
+        {
+            return ExplorerPage.SendAsync(context, options);
+        }
+
+        return ExecuteGetAsync(context, mediaType ?? throw NotAcceptable());
+    }
+
+    private async Task ExecuteGetAsync(HttpContext context, ResponseMediaType mediaType)
+    {
+        EntityTagHeaderValue? tag = null;
+        if (options.CacheValidator?.Invoke(context) is { } validator && !mediaType.IsStream)
+        {
+            tag = EntityTag.Of(context.Request, validator, mediaType);
+            if (EntityTag.IsKnown(context.Request, tag))
+            {
+                context.Response.Headers.ETag = tag.ToString();
+                context.Response.StatusCode = StatusCodes.Status304NotModified;
+                return;
+            }
+        }
+
+        using var result = await ExecuteAsync(context, RequestReader.ReadQuery(context.Request.Query), allowMutations: false).ConfigureAwait(false);
+        if (tag is not null && result is { HasData: true, Errors.Count: 0 })
+        {
+            context.Response.Headers.ETag = tag.ToString();
+            context.Response.Headers.CacheControl = "private, no-cache";
+            context.Response.Headers.Vary = "Accept, Authorization";
+        }
+
+        await SendAsync(context, result, mediaType).ConfigureAwait(false);
+    }
+
+    private async Task HandlePostAsync(HttpContext context, ResponseMediaType mediaType)
+    {
+        using var body = await _reader.ReadBodyAsync(context).ConfigureAwait(false);
+        if (body.RootElement.ValueKind == JsonValueKind.Array)
+        {
+            await ExecuteBatchAsync(context, body.RootElement, mediaType).ConfigureAwait(false);
+            return;
+        }
+
+        using var result = await ExecuteAsync(context, RequestReader.ReadRequest(body.RootElement), allowMutations: true).ConfigureAwait(false);
+        await SendAsync(context, result, mediaType).ConfigureAwait(false);
+    }
+
+    private async Task ExecuteBatchAsync(HttpContext context, JsonElement batch, ResponseMediaType mediaType)
+    {
+        if (!options.EnableBatching || mediaType.IsStream)
+        {
+            throw new HttpRefusal(StatusCodes.Status400BadRequest, "Request batching is off: send one JSON object.");
+        }
+
+        if (batch.GetArrayLength() is var count && (count == 0 || count > options.MaxBatchSize))
+        {
+            throw new HttpRefusal(StatusCodes.Status400BadRequest, $"A batch has 1 to {options.MaxBatchSize} requests.");
+        }
+
+        List<ExecutionResult> results = [];
+        try
+        {
+            foreach (var request in batch.EnumerateArray())
+            {
+                results.Add(OnlyOne(await ExecuteAsync(context, RequestReader.ReadRequest(request), allowMutations: true).ConfigureAwait(false)));
+            }
+
+            await ResponseSender.SendAsync(context, results, mediaType).ConfigureAwait(false);
+        }
+        finally
+        {
+            results.ForEach(r => r.Dispose());
+        }
+    }
+
+    private async ValueTask<ExecutionResult> ExecuteAsync(HttpContext context, GraphQLRequest request, bool allowMutations)
+    {
+        try
+        {
+            request = await _documents.ResolveAsync(request, context.RequestAborted).ConfigureAwait(false);
+        }
+        catch (GraphQLException exception)
+        {
+            return new(exception.Errors);
+        }
+
+        RequestContext caller = new()
+        {
+            Services = context.RequestServices,
+            User = context.User,
+            AllowMutations = allowMutations,
+            ReportCost = context.Request.Headers.ContainsKey("GraphQL-Cost"),
+        };
+        return await executor.ExecuteAsync(request, caller, context.RequestAborted).ConfigureAwait(false);
+    }
+
+    private async Task SendAsync(HttpContext context, ExecutionResult result, ResponseMediaType mediaType)
+    {
+        if (mediaType.IsStream)
+        {
+            await EventStream.SendAsync(context, result, options.KeepAlive).ConfigureAwait(false);
+            return;
+        }
+
+        using var single = OnlyOne(result);
+        await ResponseSender.SendAsync(context, single, mediaType).ConfigureAwait(false);
+    }
+
+    private static ExecutionResult OnlyOne(ExecutionResult result) => result.Stream is null ? result : new(
+        new GraphQLError("Subscriptions need the header Accept: text/event-stream, or a WebSocket.") { Code = ErrorCodes.BadRequest });
+
+    private static HttpRefusal NotAcceptable() => new(
+        StatusCodes.Status406NotAcceptable, "Only application/graphql-response+json, application/json and text/event-stream can be given.");
+}

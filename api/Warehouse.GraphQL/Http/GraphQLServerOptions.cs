@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Http;
+
+namespace Warehouse.GraphQL.Http;
+
+/// <summary>How the server speaks HTTP.</summary>
+public sealed class GraphQLServerOptions
+{
+    /// <summary>Bytes that a request's body or a WebSocket message may have; more is answered with 413.</summary>
+    public int MaxRequestBytes { get; set; } = 1024 * 1024;
+
+    /// <summary>Whether a body may be a list of requests, answered by a list of responses.</summary>
+    public bool EnableBatching { get; set; }
+
+    /// <summary>Requests that one batch may have.</summary>
+    public int MaxBatchSize { get; set; } = 10;
+
+    /// <summary>Whether <c>GET ?sdl</c> gives the schema.</summary>
+    public bool EnableSchemaDownload { get; set; } = true;
+
+    /// <summary>Whether browsers get an explorer.</summary>
+    public bool EnableExplorer { get; set; } = true;
+
+    /// <summary>The <c>node_modules</c> folder with <c>graphiql</c>, <c>react</c> and <c>react-dom</c>; without it browsers get a plain page that says how.</summary>
+    public string? ExplorerAssets { get; set; }
+
+    /// <summary>Which documents may be named instead of sent.</summary>
+    public PersistedDocumentMode PersistedDocuments { get; set; } = PersistedDocumentMode.Automatic;
+
+    /// <summary>Time between signs of life on quiet event streams.</summary>
+    public TimeSpan KeepAlive { get; set; } = TimeSpan.FromSeconds(12);
+
+    /// <summary>Time a WebSocket client has to introduce itself.</summary>
+    public TimeSpan ConnectionInitTimeout { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>Operations that one WebSocket connection may have under way.</summary>
+    public int MaxOperationsPerConnection { get; set; } = 100;
+
+    /// <summary>
+    /// Gives what all answers to GET requests depend on besides the request, e.g. the number of the last load. It becomes part of the
+    /// ETag, so that an unchanged answer is 304 without being executed. Null: the answer to this request may not be cached.
+    /// </summary>
+    public Func<HttpContext, string?>? CacheValidator { get; set; }
+}

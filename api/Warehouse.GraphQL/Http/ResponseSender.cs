@@ -1,0 +1,62 @@
+using System.Buffers;
+using Microsoft.AspNetCore.Http;
+using Warehouse.GraphQL.Execution;
+
+namespace Warehouse.GraphQL.Http;
+
+/// <summary>Sends results as JSON.</summary>
+internal static class ResponseSender
+{
+    // {"data":}
+    private const int EnvelopeLength = 9;
+
+    public static ValueTask SendAsync(HttpContext context, ExecutionResult result, ResponseMediaType mediaType)
+    {
+        var response = context.Response;
+        response.StatusCode = ResultStatus.Of(result, mediaType);
+        response.ContentType = mediaType.ContentType;
+        if (response.StatusCode == StatusCodes.Status405MethodNotAllowed)
+        {
+            response.Headers.Allow = "POST";
+        }
+
+        if (result is { HasData: true, Errors.Count: 0, Extensions: null })
+        {
+            response.ContentLength = result.Data.Length + EnvelopeLength;
+        }
+
+        result.WriteTo(response.BodyWriter);
+        return Flush(context);
+    }
+
+    public static ValueTask SendAsync(HttpContext context, IReadOnlyList<ExecutionResult> results, ResponseMediaType mediaType)
+    {
+        context.Response.ContentType = mediaType.ContentType;
+        var writer = context.Response.BodyWriter;
+        for (var i = 0; i < results.Count; i++)
+        {
+            writer.Write(i == 0 ? "["u8 : ","u8);
+            results[i].WriteTo(writer);
+        }
+
+        writer.Write("]"u8);
+        return Flush(context);
+    }
+
+    public static ValueTask RefuseAsync(HttpContext context, HttpRefusal refusal, ResponseMediaType mediaType)
+    {
+        using ExecutionResult result = new(refusal.Error);
+        context.Response.StatusCode = refusal.StatusCode;
+        context.Response.ContentType = (mediaType.IsStream ? ResponseMediaType.Json : mediaType).ContentType;
+        if (refusal.StatusCode == StatusCodes.Status405MethodNotAllowed)
+        {
+            context.Response.Headers.Allow = "GET, POST";
+        }
+
+        result.WriteTo(context.Response.BodyWriter);
+        return Flush(context);
+    }
+
+    private static async ValueTask Flush(HttpContext context) =>
+        await context.Response.BodyWriter.FlushAsync(context.RequestAborted).ConfigureAwait(false);
+}
