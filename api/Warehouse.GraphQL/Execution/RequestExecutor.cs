@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Warehouse.GraphQL.Language;
 using Warehouse.GraphQL.Types;
+using Warehouse.GraphQL.Validation;
 
 namespace Warehouse.GraphQL.Execution;
 
@@ -69,12 +70,13 @@ public sealed class RequestExecutor
 
     private PreparedDocument Prepare(string text)
     {
-        PreparedDocument prepared = new(Schema, text, Parse(text));
-        if (_options.Validate(Schema, prepared.Document) is { Count: > 0 } errors)
+        var document = Parse(text);
+        if (DocumentValidator.Validate(Schema, document, [.. _options.ValidationRules]) is { Count: > 0 } errors)
         {
             throw new GraphQLException([.. errors.Select(e => e.Code is null ? e with { Code = ErrorCodes.Validation } : e)]);
         }
 
+        PreparedDocument prepared = new(Schema, text, document);
         _documents.Add(prepared);
         return prepared;
     }

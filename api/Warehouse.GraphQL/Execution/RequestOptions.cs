@@ -1,5 +1,4 @@
 using Warehouse.GraphQL.Language;
-using Warehouse.GraphQL.Types;
 using Warehouse.GraphQL.Validation;
 
 namespace Warehouse.GraphQL.Execution;
@@ -19,8 +18,8 @@ public sealed class RequestOptions
     /// <summary>Limits of the parser.</summary>
     public ParserOptions Parser { get; set; } = new();
 
-    /// <summary>Judges a document once, before it is kept: the specification's rules and limits that need no variables.</summary>
-    public Func<Schema, DocumentNode, IReadOnlyList<GraphQLError>> Validate { get; set; } = (schema, document) => DocumentValidator.Validate(schema, document);
+    /// <summary>Judge a document once, before it is kept: the specification's rules, and limits that need no variables.</summary>
+    public IList<Func<ValidationRule>> ValidationRules { get; } = [.. SpecifiedRules.Executable];
 
     /// <summary>Judge each request once its variables are known, in order; the first that reports errors ends it.</summary>
     public IList<IOperationCheck> OperationChecks { get; } = [];

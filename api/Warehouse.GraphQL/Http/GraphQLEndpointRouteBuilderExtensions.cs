@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Warehouse.GraphQL.Execution;
 using Warehouse.GraphQL.Types;
+using Warehouse.GraphQL.Types.Sdl;
 
 namespace Warehouse.GraphQL.Http;
 
@@ -21,7 +22,7 @@ public static class GraphQLEndpointRouteBuilderExtensions
         var executor = services.GetRequiredService<RequestExecutor>();
         var options = services.GetRequiredService<IOptions<GraphQLServerOptions>>().Value;
         GraphQLEndpoint endpoint = new(
-            executor, options, services.GetRequiredService<IPersistedDocuments>(), new(executor.Schema, schema => schema.ToString()!));
+            executor, options, services.GetRequiredService<IPersistedDocuments>(), new(executor.Schema, schema => SchemaPrinter.Print(schema, withAppliedDirectives: true)));
         if (options.EnableExplorer)
         {
             endpoints.MapGet(

@@ -39,8 +39,6 @@ public sealed class ErrorTests
     [InlineData("{ a", null, "Syntax Error: Expected Name, found <EOF>.")]
     [InlineData("query A { echo } query B { echo }", null, "Must provide operation name if query contains multiple operations.")]
     [InlineData("query A { echo } query B { echo }", "C", "Unknown operation named \\\"C\\\".")]
-    [InlineData("mutation { echo }", null, "Schema is not configured to execute mutation operation.")]
-    [InlineData("fragment F on Query { echo }", null, "Must provide an operation.")]
     public async Task Request_that_cannot_be_executed_has_errors_and_no_data(string query, string? operation, string message)
     {
         var answer = await AskAsync(query, operationName: operation);
