@@ -1,0 +1,72 @@
+using System.Linq.Expressions;
+using Warehouse.Model.Star;
+
+namespace Warehouse.Marts.Outcomes;
+
+/// <summary>The rows that a question is about, from the smallest table that can answer it.</summary>
+internal sealed class OutcomeRows
+{
+    private readonly StarContext star;
+    private readonly OutcomeSelection where;
+    private readonly int? indexKey;
+    private readonly int? cycleKey;
+    private readonly List<Expression<Func<OutcomeSource, bool>>> predicates;
+
+    public OutcomeRows(StarContext star, OutcomeQuestion question, References references)
+    {
+        (this.star, where) = (star, question.Where);
+        indexKey = question.GroupBy.Contains(OutcomeDimension.PovertyQuintile) ? references.Index(where.IndexNamed()) : null;
+        cycleKey = question.GroupBy.Contains(OutcomeDimension.Priority) ? references.Cycle(where.CycleNamed()) : null;
+        predicates = [new SelectionPredicate(star, references, cycleKey is not null).Of(where)];
+        FromAggregate = question.GroupBy.All(DimensionKeys.Aggregated.Contains) && where.FitsAggregate();
+    }
+
+    private OutcomeRows(OutcomeRows other, bool fromAggregate, IEnumerable<Expression<Func<OutcomeSource, bool>>> predicates)
+    {
+        (star, where, indexKey, cycleKey) = (other.star, other.where, other.indexKey, other.cycleKey);
+        (FromAggregate, Ratios, HasMeans, this.predicates) = (fromAggregate, other.Ratios, other.HasMeans, [.. predicates]);
+    }
+
+    /// <summary>Whether the yearly aggregate answers.</summary>
+    public bool FromAggregate { get; }
+
+    /// <summary>Keys of the ratios to make.</summary>
+    public IReadOnlyCollection<int> Ratios { get; set; } = [];
+
+    /// <summary>Whether an indicator is a weighted mean.</summary>
+    public bool HasMeans { get; set; }
+
+    /// <summary>Whether values are divided.</summary>
+    public bool Quotients => Ratios.Count > 0 || HasMeans;
+
+    /// <summary>The same rows with one more condition.</summary>
+    public OutcomeRows And(Expression<Func<OutcomeSource, bool>> predicate) => new(this, FromAggregate, [.. predicates, predicate]);
+
+    /// <summary>The same rows at full grain.</summary>
+    public OutcomeRows AtFullGrain() => new(this, false, predicates);
+
+    /// <summary>The groups of the rows.</summary>
+    public IQueryable<OutcomeGroup> Groups(GroupQuery query)
+    {
+        var read = Expressions.MembersRead<OutcomeSource>([.. predicates, .. query.Reads]);
+        var source = FromAggregate ? SourceRows.OfAggregate(star, star.AggregateOutcomes) : SourceRows.OfFacts(star, Facts());
+        if (Quotients)
+        {
+            source.WithQuotients(Ratios);
+        }
+
+        var rows = source.With(
+            read,
+            read.Contains(nameof(OutcomeSource.PovertyQuintile)) ? indexKey : null,
+            read.Contains(nameof(OutcomeSource.Priority)) ? cycleKey : null);
+        return query.Over(predicates.Aggregate(rows, (so, predicate) => so.Where(predicate)));
+    }
+
+    /// <summary>The facts of the years that can matter: their table is clustered by period.</summary>
+    private IQueryable<FactOutcome> Facts()
+    {
+        var (first, last) = YearBounds.Of(where);
+        var facts = first is { } from ? star.FactOutcomes.Where(f => f.PeriodKey >= from * 100) : star.FactOutcomes;
+        return last is { } to ? facts.Where(f => f.PeriodKey < (to + 1) * 100) : facts;
+    }
+}

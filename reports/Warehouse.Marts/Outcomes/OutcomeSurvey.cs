@@ -1,0 +1,135 @@
+using Microsoft.EntityFrameworkCore;
+using Warehouse.Model.Operational.Outcomes;
+using Warehouse.Model.Star;
+
+namespace Warehouse.Marts.Outcomes;
+
+/// <summary>Answers one question.</summary>
+internal sealed class OutcomeSurvey(StarContext star, OutcomeQuestion question, References references)
+{
+    private const OutcomeMeasures OfValue = OutcomeMeasures.Achieved | OutcomeMeasures.People | OutcomeMeasures.Target
+        | OutcomeMeasures.Attainment | OutcomeMeasures.PerThousandInhabitants;
+
+    private readonly List<OutcomeNote> notes = [];
+
+    public async Task<OutcomeAnswer> AnswerAsync(CancellationToken cancellationToken)
+    {
+        var terms = GroupOrder.Of(question);
+        var rows = new OutcomeRows(star, question, references) { Ratios = NamedRatios() };
+        rows = await WithoutAnnualFiguresAsync(rows, cancellationToken);
+        var present = await PresentAsync(rows, cancellationToken);
+        var (groupRows, totalRows) = (rows, rows);
+        if (Keys(present, Accumulation.Stock) is { Count: > 0 } stocks)
+        {
+            var periods = await StockPeriods.ReadAsync(rows.AtFullGrain(), stocks, cancellationToken);
+            (groupRows, totalRows) = (rows.AtFullGrain().And(periods.Last(question.GroupBy)), rows.AtFullGrain().And(periods.Last([])));
+            present = await PresentAsync(totalRows, cancellationToken);
+            notes.Add(new(OutcomeNote.StockOfLastPeriod, "Stocks are those of the last period."));
+        }
+
+        groupRows.HasMeans = Keys(present, Accumulation.Average).Count > 0;
+        var indicators = present.ConvertAll(g => references.Indicators[g.IndicatorKey]);
+        UnlikeIndicators.Refuse(indicators, question.GroupBy, (question.Measures & OfValue) != 0);
+        var supplement = await SupplementAsync(present, indicators, cancellationToken);
+        var totals = supplement.Complete(await TotalsAsync(totalRows, present, cancellationToken), total: true);
+        return await PageAsync(groupRows, terms, supplement, totals, [.. indicators.OrderBy(i => i.Position).Select(i => i.Code)], cancellationToken);
+    }
+
+    private List<int> NamedRatios()
+    {
+        var named = question.Where.Nodes().SelectMany(n => n.Indicator?.Named ?? []).ToHashSet();
+        return [.. references.Indicators.Values
+            .Where(i => i.Accumulation == Accumulation.Ratio && named.Contains(i.Code) && new KnownFacts { Indicator = i }.Fulfil(question.Where) != false)
+            .Select(i => i.Key)];
+    }
+
+    private async Task<OutcomeRows> WithoutAnnualFiguresAsync(OutcomeRows rows, CancellationToken cancellationToken)
+    {
+        if (!question.GroupBy.Contains(OutcomeDimension.Month) && !question.GroupBy.Contains(OutcomeDimension.Quarter))
+        {
+            return rows;
+        }
+
+        if (await rows.And(s => s.PeriodKey % 100 == 0).Groups(new GroupQuery()).AnyAsync(cancellationToken))
+        {
+            notes.Add(new(OutcomeNote.AnnualFiguresLeftOut, "Annual figures have no month and are left out, from the totals too."));
+        }
+
+        return rows.And(s => s.PeriodKey % 100 != 0);
+    }
+
+    /// <summary>Sums of the whole selection by indicator.</summary>
+    private Task<List<OutcomeGroup>> PresentAsync(OutcomeRows rows, CancellationToken cancellationToken) => rows
+        .Groups(new GroupQuery().By(nameof(OutcomeGroup.IndicatorKey), s => s.IndicatorKey)
+            .Sum(question.Measures | OutcomeMeasures.Achieved | OutcomeMeasures.People, rows.Quotients).Years())
+        .OrderBy(g => g.IndicatorKey)
+        .ToListAsync(cancellationToken);
+
+    private async Task<OutcomeRow> TotalsAsync(OutcomeRows rows, List<OutcomeGroup> present, CancellationToken cancellationToken)
+    {
+        if (present is [var only])
+        {
+            var mean = references.Indicators[only.IndicatorKey].Accumulation == Accumulation.Average;
+            var row = RowOf.Group(only);
+            return row with { Achieved = mean ? only.People is > 0 ? (decimal?)only.Value / only.People : null : row.Achieved, Indicator = null };
+        }
+
+        if (present.Count > 1)
+        {
+            notes.Add(new(OutcomeNote.SeveralIndicators, "Values of several indicators are never added: the totals hold no value and no people."));
+        }
+
+        var asked = question.Measures & (OutcomeMeasures.Municipalities | OutcomeMeasures.CostCop);
+        var whole = present.Count == 0 ? null : await rows.Groups(new GroupQuery().Sum(asked, false)).FirstOrDefaultAsync(cancellationToken);
+        return whole is null ? new() : RowOf.Group(whole);
+    }
+
+    private async Task<RowSupplement> SupplementAsync(List<OutcomeGroup> present, List<DimIndicator> indicators, CancellationToken cancellationToken)
+    {
+        var asksTarget = (question.Measures & (OutcomeMeasures.Target | OutcomeMeasures.Attainment)) != 0;
+        var targets = asksTarget && present.Count > 0
+            ? await Targets.ReadAsync(star, question, references, [.. present.Select(g => g.IndicatorKey)], cancellationToken)
+            : null;
+        var asksRate = question.Measures.HasFlag(OutcomeMeasures.PerThousandInhabitants);
+        var inhabitants = asksRate && present.Count > 0
+            ? await Inhabitants.ReadAsync(star, question, references, present.Min(g => g.FirstYear), present.Max(g => g.LastYear), cancellationToken)
+            : null;
+        if (asksTarget && targets is null && present.Count > 0)
+        {
+            notes.Add(new(OutcomeNote.NoTargetAtThisGrain, "No target is set at the grain of this question."));
+        }
+
+        if (asksRate && inhabitants is null && present.Count > 0)
+        {
+            notes.Add(new(OutcomeNote.NoInhabitants, "Inhabitants cannot be told: the rows span several years, or territory is mixed with other conditions."));
+        }
+
+        return new(question.Measures, indicators, targets, inhabitants);
+    }
+
+    private async Task<OutcomeAnswer> PageAsync(
+        OutcomeRows rows, IReadOnlyList<OutcomeOrder> terms, RowSupplement supplement, OutcomeRow totals, IReadOnlyList<string> indicators, CancellationToken cancellationToken)
+    {
+        if (question.GroupBy.Count == 0)
+        {
+            return new([totals], totals, 1, indicators, rows.FromAggregate, notes);
+        }
+
+        var groups = rows.Groups(new GroupQuery().By(question.GroupBy.Distinct()).Sum(question.Measures, rows.Quotients));
+        var take = question.Take ?? int.MaxValue;
+        if (!GroupOrder.IsInStore(terms))
+        {
+            var all = (await groups.ToListAsync(cancellationToken)).ConvertAll(g => supplement.Complete(RowOf.Group(g), total: false));
+            return new([.. GroupOrder.Apply(all, terms).Skip(question.Skip).Take(take)], totals, all.Count, indicators, rows.FromAggregate, notes);
+        }
+
+        var page = GroupOrder.Apply(groups, terms, rows.Quotients);
+        page = question.Skip > 0 || question.Take is not null ? page.Skip(question.Skip).Take(take) : page;
+        var found = await page.ToListAsync(cancellationToken);
+        var count = question.Skip == 0 && found.Count < take ? found.Count : await groups.CountAsync(cancellationToken);
+        return new(found.ConvertAll(g => supplement.Complete(RowOf.Group(g), total: false)), totals, count, indicators, rows.FromAggregate, notes);
+    }
+
+    private List<int> Keys(List<OutcomeGroup> present, Accumulation accumulation) =>
+        [.. present.Select(g => g.IndicatorKey).Where(k => references.Indicators[k].Accumulation == accumulation)];
+}

@@ -1,0 +1,48 @@
+using Microsoft.EntityFrameworkCore;
+using Warehouse.Model.Star;
+
+namespace Warehouse.Marts.Outcomes;
+
+/// <summary>The small dimensions that a question names by code.</summary>
+/// <param name="Indicators">The catalogue by key.</param>
+/// <param name="Indices">Poverty index keys by code.</param>
+/// <param name="Cycles">Review cycle keys by code.</param>
+internal sealed record References(
+    IReadOnlyDictionary<int, DimIndicator> Indicators,
+    IReadOnlyDictionary<string, int> Indices,
+    IReadOnlyDictionary<string, int> Cycles)
+{
+    public static async Task<References> ReadAsync(StarContext star, OutcomeSelection selection, CancellationToken cancellationToken)
+    {
+        var nodes = selection.Nodes().ToList();
+        var indicators = await star.DimIndicators.ToDictionaryAsync(i => i.Key, cancellationToken);
+        var indices = nodes.Exists(n => n.PovertyIndex is not null)
+            ? await star.DimPovertyIndices.ToDictionaryAsync(i => i.Code, i => i.Key, cancellationToken)
+            : [];
+        var cycles = nodes.Exists(n => n.PriorityIn is not null)
+            ? await star.DimReviewCycles.ToDictionaryAsync(c => c.Code, c => c.Key, cancellationToken)
+            : [];
+        var references = new References(indicators, indices, cycles);
+        nodes.SelectMany(n => n.Indicator?.Named ?? []).ToList().ForEach(code => references.IndicatorNamed(code));
+        return references;
+    }
+
+    public int Index(string? code) => code is null
+        ? throw new OutcomesException(
+            OutcomesException.IndexRequired, "A poverty rank or quintile is one of an index: name it in where.povertyIndex, e.g. IPM_2005.")
+        : Indices.TryGetValue(code, out var key)
+            ? key
+            : throw new OutcomesException(
+                OutcomesException.IndexUnknown, $"No poverty index is called '{code}'; there are {string.Join(", ", Indices.Keys.Order(StringComparer.Ordinal))}.");
+
+    public int Cycle(string? code) => code is null
+        ? throw new OutcomesException(
+            OutcomesException.CycleRequired, "A priority list belongs to a review cycle: name it in where.priorityIn, e.g. C112-2012.")
+        : Cycles.TryGetValue(code, out var key)
+            ? key
+            : throw new OutcomesException(
+                OutcomesException.CycleUnknown, $"No review cycle is called '{code}'; there are {string.Join(", ", Cycles.Keys.Order(StringComparer.Ordinal))}.");
+
+    private DimIndicator IndicatorNamed(string code) => Indicators.Values.FirstOrDefault(i => i.Code == code)
+        ?? throw new OutcomesException(OutcomesException.IndicatorUnknown, $"No indicator is called '{code}'.");
+}

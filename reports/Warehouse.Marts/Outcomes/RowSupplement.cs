@@ -1,0 +1,38 @@
+using Warehouse.Model.Operational.Outcomes;
+using Warehouse.Model.Star;
+
+namespace Warehouse.Marts.Outcomes;
+
+/// <summary>What a row gets beside its sums: target, light, rate.</summary>
+internal sealed class RowSupplement(OutcomeMeasures measures, IReadOnlyList<DimIndicator> indicators, Targets? targets, Inhabitants? inhabitants)
+{
+    /// <summary>The row with everything that was asked and nothing else.</summary>
+    public OutcomeRow Complete(OutcomeRow row, bool total)
+    {
+        var indicator = IndicatorOf(row);
+        var several = total && indicators.Count > 1;
+        var achieved = several ? null : row.Achieved;
+        var target = several ? null : total ? targets?.Total : targets?.Of(row);
+        var people = total ? inhabitants?.Total : inhabitants?.Of(row);
+        var attainment = target is > 0 && achieved is not null ? (double?)(achieved / target) : null;
+        var additive = indicator?.Accumulation is Accumulation.Flow or Accumulation.Stock;
+        return row with
+        {
+            Achieved = Asked(OutcomeMeasures.Achieved, achieved),
+            People = several ? null : Asked(OutcomeMeasures.People, row.People),
+            CostCop = Asked(OutcomeMeasures.CostCop, row.CostCop),
+            Municipalities = measures.HasFlag(OutcomeMeasures.Municipalities) ? row.Municipalities : 0,
+            Target = Asked(OutcomeMeasures.Target, target),
+            Attainment = Asked(OutcomeMeasures.Attainment, attainment),
+            TrafficLight = TrafficLightScale.Current.Of(Asked(OutcomeMeasures.Attainment, attainment)),
+            Inhabitants = Asked(OutcomeMeasures.PerThousandInhabitants, people),
+            PerThousandInhabitants = Asked(OutcomeMeasures.PerThousandInhabitants, additive && people > 0 ? (double?)(achieved * 1000 / people) : null),
+        };
+    }
+
+    private T? Asked<T>(OutcomeMeasures measure, T? value)
+        where T : struct => measures.HasFlag(measure) ? value : null;
+
+    private DimIndicator? IndicatorOf(OutcomeRow row) =>
+        indicators.Count == 1 ? indicators[0] : indicators.FirstOrDefault(i => i.Code == row.Indicator || (row.Indicator is null && i.Area == row.Area));
+}

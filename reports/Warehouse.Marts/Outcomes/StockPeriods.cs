@@ -1,0 +1,55 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+
+namespace Warehouse.Marts.Outcomes;
+
+/// <summary>
+/// Which periods count for stocks: the last one of the selection, or of each group of time. It is the same for every
+/// territory, so that territories still add up.
+/// </summary>
+internal sealed class StockPeriods
+{
+    private readonly IReadOnlyList<(int Indicator, int Period)> all;
+
+    private StockPeriods(IReadOnlyList<(int Indicator, int Period)> all) => this.all = all;
+
+    /// <summary>The periods that the stocks among the rows have.</summary>
+    public static async Task<StockPeriods> ReadAsync(OutcomeRows rows, IEnumerable<int> stocks, CancellationToken cancellationToken)
+    {
+        Expression<Func<OutcomeSource, int>> indicator = s => s.IndicatorKey;
+        var isStock = Expression.Lambda<Func<OutcomeSource, bool>>(ConditionExpressions.Among(indicator.Body, stocks), indicator.Parameters);
+        var query = new GroupQuery().By(nameof(OutcomeGroup.IndicatorKey), indicator).By(nameof(OutcomeGroup.PeriodKey), s => s.PeriodKey);
+        var found = await rows.And(isStock).Groups(query).ToListAsync(cancellationToken);
+        return new([.. found.Select(g => (g.IndicatorKey, g.PeriodKey))]);
+    }
+
+    /// <summary>Rows that are not of a stock, or of a stock's last period in each group of the time dimensions.</summary>
+    public Expression<Func<OutcomeSource, bool>> Last(IReadOnlyCollection<OutcomeDimension> dimensions)
+    {
+        var row = Expression.Parameter(typeof(OutcomeSource), "s");
+        var indicator = Expression.Property(row, nameof(OutcomeSource.IndicatorKey));
+        var period = Expression.Property(row, nameof(OutcomeSource.PeriodKey));
+        Expression body = Expression.Not(ConditionExpressions.Among(indicator, all.Select(p => p.Indicator).Distinct()));
+        foreach (var stock in all.GroupBy(p => p.Indicator))
+        {
+            var counted = stock.GroupBy(p => Bucket(p.Period, dimensions)).Select(b => b.MaxBy(p => End(p.Period)).Period);
+            body = Expression.OrElse(body, Expression.AndAlso(
+                Expression.Equal(indicator, Expressions.Parameter(stock.Key)),
+                ConditionExpressions.Among(period, counted)));
+        }
+
+        return Expression.Lambda<Func<OutcomeSource, bool>>(body, row);
+    }
+
+    private static (int Year, int Quarter, int Month) Bucket(int period, IReadOnlyCollection<OutcomeDimension> dimensions)
+    {
+        var month = period % 100;
+        return (
+            dimensions.Contains(OutcomeDimension.Year) ? period / 100 : 0,
+            dimensions.Contains(OutcomeDimension.Quarter) ? (month + 2) / 3 : 0,
+            dimensions.Contains(OutcomeDimension.Month) ? month : 0);
+    }
+
+    /// <summary>A whole year ends with its December, and December, which says more, comes after it.</summary>
+    private static int End(int period) => period % 100 == 0 ? ((period + 12) * 2) - 1 : period * 2;
+}
