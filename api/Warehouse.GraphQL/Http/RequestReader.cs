@@ -78,18 +78,20 @@ internal sealed class RequestReader(GraphQLServerOptions options)
             var result = await reader.ReadAsync(context.RequestAborted).ConfigureAwait(false);
             if (result.Buffer.Length > options.MaxRequestBytes)
             {
+                reader.AdvanceTo(result.Buffer.End);
                 throw TooLarge();
             }
 
-            if (result.IsCompleted)
+            if (!result.IsCompleted)
             {
-                // The document refers to the bytes, so it gets its own.
-                var document = JsonDocument.Parse(result.Buffer.ToArray());
-                reader.AdvanceTo(result.Buffer.End);
-                return document;
+                reader.AdvanceTo(result.Buffer.Start, result.Buffer.End);
+                continue;
             }
 
-            reader.AdvanceTo(result.Buffer.Start, result.Buffer.End);
+            // The document refers to the bytes, so it gets its own.
+            var bytes = result.Buffer.ToArray();
+            reader.AdvanceTo(result.Buffer.End);
+            return JsonDocument.Parse(bytes);
         }
     }
 
