@@ -19,4 +19,7 @@ public static class SqlServerStore
 
     /// <summary>The bulk writer of this provider.</summary>
     public static IBulkWriter BulkWriter { get; } = new SqlServerBulkWriter();
+
+    /// <summary>The transactions of this provider.</summary>
+    public static IStoreTransactions Transactions { get; } = new SqlServerTransactions();
 }

@@ -23,4 +23,7 @@ public static class SqliteStore
 
     /// <summary>The bulk writer of this provider.</summary>
     public static IBulkWriter BulkWriter { get; } = new SqliteBulkWriter();
+
+    /// <summary>The transactions of this provider.</summary>
+    public static IStoreTransactions Transactions { get; } = new SqliteTransactions();
 }

@@ -14,7 +14,7 @@ public static class DatabaseRegistration
 {
     /// <summary>
     /// Adds <see cref="DatabaseOptions"/>, pooled factories of both contexts, the contexts themselves (scoped) and the
-    /// provider's <see cref="IBulkWriter"/>.
+    /// provider's <see cref="IBulkWriter"/> and <see cref="IStoreTransactions"/>.
     /// </summary>
     /// <exception cref="InvalidOperationException">A setting is missing or wrong; the message names it.</exception>
     public static IServiceCollection AddWarehouse(this IServiceCollection services, IConfiguration configuration)
@@ -26,11 +26,9 @@ public static class DatabaseRegistration
         services.AddPooledDbContextFactory<StarContext>(o => Use(o, options.Provider, options.Warehouse, StarContext.Schema));
         services.AddScoped(s => s.GetRequiredService<IDbContextFactory<OperationalContext>>().CreateDbContext());
         services.AddScoped(s => s.GetRequiredService<IDbContextFactory<StarContext>>().CreateDbContext());
-        return services.AddSingleton(options.Provider switch
-        {
-            DatabaseProvider.SqlServer => SqlServerStore.BulkWriter,
-            _ => SqliteStore.BulkWriter,
-        });
+        var server = options.Provider == DatabaseProvider.SqlServer;
+        services.AddSingleton(server ? SqlServerStore.BulkWriter : SqliteStore.BulkWriter);
+        return services.AddSingleton(server ? SqlServerStore.Transactions : SqliteStore.Transactions);
     }
 
     private static void Use(DbContextOptionsBuilder options, DatabaseProvider provider, string connectionString, string schema)

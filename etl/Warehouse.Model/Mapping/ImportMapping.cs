@@ -14,6 +14,11 @@ internal static class ImportMapping
             e.Property(b => b.Sha256).IsCode(64);
             e.HasIndex(b => new { b.Source, b.Id });
         });
+        model.Entity<ChangeMark>(e =>
+        {
+            e.Property(m => m.Id).ValueGeneratedNever();
+            e.HasData(new ChangeMark { Id = ChangeMark.OnlyId });
+        });
         model.Entity<RejectedRow>(e =>
         {
             e.Property(r => r.Rule).IsCode();

@@ -121,6 +121,23 @@ public sealed class OperationalContext(DbContextOptions<OperationalContext> opti
     /// <summary>Refused rows and warnings.</summary>
     public DbSet<RejectedRow> RejectedRows => Set<RejectedRow>();
 
+    /// <summary>The mark of the newest change: one row.</summary>
+    public DbSet<ChangeMark> ChangeMarks => Set<ChangeMark>();
+
+    /// <inheritdoc/>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        MarkChange();
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    /// <inheritdoc/>
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        MarkChange();
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => Conventions.Apply(configurationBuilder);
 
@@ -135,5 +152,16 @@ public sealed class OperationalContext(DbContextOptions<OperationalContext> opti
         CommitmentMapping.Map(modelBuilder);
         OutcomeMapping.Map(modelBuilder);
         ImportMapping.Map(modelBuilder);
+    }
+
+    private void MarkChange()
+    {
+        if (!ChangeTracker.HasChanges())
+        {
+            return;
+        }
+
+        var mark = ChangeTracker.Entries<ChangeMark>().FirstOrDefault() ?? Attach(new ChangeMark { Id = ChangeMark.OnlyId });
+        mark.Property(m => m.Value).CurrentValue = Guid.NewGuid();
     }
 }

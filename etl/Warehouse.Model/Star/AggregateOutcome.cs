@@ -2,7 +2,7 @@ namespace Warehouse.Model.Star;
 
 /// <summary>
 /// <see cref="FactOutcome"/> summed to municipality, year and indicator. Grain: year, municipality, indicator, entity,
-/// verified or not, demonstration or not. Holds sums only of what may be summed within a year.
+/// verified or not, demonstration or not. Holds only indicators whose values add within a year: no stock.
 /// </summary>
 public sealed class AggregateOutcome
 {
@@ -24,7 +24,7 @@ public sealed class AggregateOutcome
     /// <summary>Made by the demonstration scenario.</summary>
     public bool Demonstration { get; set; }
 
-    /// <summary>Sum of the facts' values.</summary>
+    /// <summary>Sum of the facts' values; for a weighted mean the sum of mean × people.</summary>
     public long Value { get; set; }
 
     /// <summary>Sum of the facts' people; null when no fact says.</summary>

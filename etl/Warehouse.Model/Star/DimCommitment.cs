@@ -3,7 +3,7 @@ using Warehouse.Model.Operational.Commitments;
 namespace Warehouse.Model.Star;
 
 /// <summary>A commitment. Key 0: the outcome counts towards none.</summary>
-public sealed class DimCommitment
+public sealed class DimCommitment : IDimension
 {
     /// <summary>Surrogate key.</summary>
     public int Key { get; set; }

@@ -3,7 +3,7 @@ using Warehouse.Model.Operational.Outcomes;
 namespace Warehouse.Model.Star;
 
 /// <summary>An indicator and its outcome area. Key 0 is the unknown indicator.</summary>
-public sealed class DimIndicator
+public sealed class DimIndicator : IDimension
 {
     /// <summary>Surrogate key.</summary>
     public int Key { get; set; }

@@ -6,7 +6,7 @@ namespace Warehouse.Model.Star;
 /// A municipality as it was from <see cref="ValidFrom"/> to <see cref="ValidTo"/> (slowly changing dimension, type 2).
 /// Key 0 is the unknown municipality.
 /// </summary>
-public sealed class DimMunicipality
+public sealed class DimMunicipality : IDimension
 {
     /// <summary>Surrogate key.</summary>
     public int Key { get; set; }

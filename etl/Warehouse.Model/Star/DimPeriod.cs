@@ -1,7 +1,7 @@
 namespace Warehouse.Model.Star;
 
 /// <summary>A month, or a whole year where a source gives no month. Key: <c>yyyymm</c>, with month 00 for the whole year.</summary>
-public sealed class DimPeriod
+public sealed class DimPeriod : IDimension
 {
     /// <summary><c>year × 100 + month</c>; the month is 0 for a whole year.</summary>
     public int Key { get; set; }

@@ -3,7 +3,7 @@ using Warehouse.Model.Operational.Plans;
 namespace Warehouse.Model.Star;
 
 /// <summary>A plan of a municipality or department for a term. Key 0: no plan.</summary>
-public sealed class DimPlan
+public sealed class DimPlan : IDimension
 {
     /// <summary>Surrogate key.</summary>
     public int Key { get; set; }

@@ -3,7 +3,7 @@ using Warehouse.Model.Operational.Outcomes;
 namespace Warehouse.Model.Star;
 
 /// <summary>A group of people. Key 0: the source does not split.</summary>
-public sealed class DimPopulationGroup
+public sealed class DimPopulationGroup : IDimension
 {
     /// <summary>Surrogate key.</summary>
     public int Key { get; set; }

@@ -1,7 +1,7 @@
 namespace Warehouse.Model.Star;
 
 /// <summary>One edition of a poverty measure.</summary>
-public sealed class DimPovertyIndex
+public sealed class DimPovertyIndex : IDimension
 {
     /// <summary>Surrogate key.</summary>
     public int Key { get; set; }

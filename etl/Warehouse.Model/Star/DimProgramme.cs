@@ -1,7 +1,7 @@
 namespace Warehouse.Model.Star;
 
 /// <summary>A programme and the entity that carries it out. Key 0 is the unknown programme.</summary>
-public sealed class DimProgramme
+public sealed class DimProgramme : IDimension
 {
     /// <summary>Surrogate key.</summary>
     public int Key { get; set; }

@@ -3,7 +3,7 @@ using Warehouse.Model.Operational.Reviews;
 namespace Warehouse.Model.Star;
 
 /// <summary>A review cycle.</summary>
-public sealed class DimReviewCycle
+public sealed class DimReviewCycle : IDimension
 {
     /// <summary>Surrogate key.</summary>
     public int Key { get; set; }

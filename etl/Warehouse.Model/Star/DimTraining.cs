@@ -1,7 +1,7 @@
 namespace Warehouse.Model.Star;
 
 /// <summary>A kind of training: type, level and modality together. Key 0: not training.</summary>
-public sealed class DimTraining
+public sealed class DimTraining : IDimension
 {
     /// <summary>Surrogate key.</summary>
     public int Key { get; set; }

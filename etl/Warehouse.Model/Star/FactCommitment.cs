@@ -35,10 +35,13 @@ public sealed class FactCommitment
     /// <summary>Budget, COP.</summary>
     public long BudgetCop { get; set; }
 
-    /// <summary>Sum of its targets in the indicator's unit.</summary>
+    /// <summary>Its targets in the indicator's unit: their sum for a flow, else the last one.</summary>
     public long Target { get; set; }
 
-    /// <summary>Sum of the outcomes that count towards it; null when none is reported.</summary>
+    /// <summary>
+    /// Outcomes in its indicator that count towards it: their sum for a flow, the last period's sum for a stock, the mean
+    /// weighted by people for an average; null when none is reported.
+    /// </summary>
     public long? Achieved { get; set; }
 
     /// <summary>Made by the demonstration scenario.</summary>

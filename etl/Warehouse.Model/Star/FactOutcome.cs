@@ -44,4 +44,7 @@ public sealed class FactOutcome
 
     /// <summary>Cost, COP of the year; null when the source does not say.</summary>
     public long? CostCop { get; set; }
+
+    /// <summary>Outcome records of the operational store behind the fact: more than 1 where several share its grain.</summary>
+    public int Records { get; set; }
 }

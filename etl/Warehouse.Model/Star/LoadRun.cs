@@ -15,6 +15,12 @@ public sealed class LoadRun
     /// <summary>Newest import batch that the load had read; 0 when there was none.</summary>
     public int LastBatchId { get; set; }
 
+    /// <summary>The operational store's <see cref="Operational.Imports.ChangeMark"/> that the load had read.</summary>
+    public Guid ChangeMark { get; set; }
+
+    /// <summary>Version of the load's rules: a product with newer rules loads again although the data are the same.</summary>
+    public int RulesVersion { get; set; }
+
     /// <summary>Outcome facts in the star after the load.</summary>
     public long OutcomeFacts { get; set; }
 

@@ -155,6 +155,26 @@ namespace Warehouse.Database.SqlServer.Migrations.Operational
                     b.ToTable("OrdinaryBudgets", "op");
                 });
 
+            modelBuilder.Entity("Warehouse.Model.Operational.Imports.ChangeMark", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("Value")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("ChangeMarks", "op");
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Value = new Guid("00000000-0000-0000-0000-000000000000")
+                        });
+                });
+
             modelBuilder.Entity("Warehouse.Model.Operational.Imports.ImportBatch", b =>
                 {
                     b.Property<int>("Id")

@@ -529,6 +529,9 @@ namespace Warehouse.Database.SqlServer.Migrations.Star
                     b.Property<long?>("People")
                         .HasColumnType("bigint");
 
+                    b.Property<int>("Records")
+                        .HasColumnType("int");
+
                     b.Property<long>("Value")
                         .HasColumnType("bigint");
 
@@ -764,6 +767,9 @@ namespace Warehouse.Database.SqlServer.Migrations.Star
                     b.Property<int>("Id")
                         .HasColumnType("int");
 
+                    b.Property<Guid>("ChangeMark")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<bool>("ContainsDemonstrationData")
                         .HasColumnType("bit");
 
@@ -775,6 +781,9 @@ namespace Warehouse.Database.SqlServer.Migrations.Star
 
                     b.Property<long>("OutcomeFacts")
                         .HasColumnType("bigint");
+
+                    b.Property<int>("RulesVersion")
+                        .HasColumnType("int");
 
                     b.Property<DateTime>("StartedAt")
                         .HasColumnType("datetime2");

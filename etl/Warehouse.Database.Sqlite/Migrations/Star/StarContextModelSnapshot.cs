@@ -525,6 +525,9 @@ namespace Warehouse.Database.Sqlite.Migrations.Star
                     b.Property<long?>("People")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Records")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("Value")
                         .HasColumnType("INTEGER");
 
@@ -758,6 +761,9 @@ namespace Warehouse.Database.Sqlite.Migrations.Star
                     b.Property<int>("Id")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid>("ChangeMark")
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("ContainsDemonstrationData")
                         .HasColumnType("INTEGER");
 
@@ -768,6 +774,9 @@ namespace Warehouse.Database.Sqlite.Migrations.Star
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("OutcomeFacts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("RulesVersion")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("StartedAt")

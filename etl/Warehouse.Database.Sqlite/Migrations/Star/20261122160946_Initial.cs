@@ -253,7 +253,8 @@ namespace Warehouse.Database.Sqlite.Migrations.Star
                     BatchId = table.Column<int>(type: "INTEGER", nullable: false),
                     Value = table.Column<long>(type: "INTEGER", nullable: false),
                     People = table.Column<long>(type: "INTEGER", nullable: true),
-                    CostCop = table.Column<long>(type: "INTEGER", nullable: true)
+                    CostCop = table.Column<long>(type: "INTEGER", nullable: true),
+                    Records = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -368,6 +369,8 @@ namespace Warehouse.Database.Sqlite.Migrations.Star
                     StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     FinishedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     LastBatchId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ChangeMark = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RulesVersion = table.Column<int>(type: "INTEGER", nullable: false),
                     OutcomeFacts = table.Column<long>(type: "INTEGER", nullable: false),
                     ContainsDemonstrationData = table.Column<bool>(type: "INTEGER", nullable: false)
                 },

@@ -253,7 +253,8 @@ namespace Warehouse.Database.SqlServer.Migrations.Star
                     BatchId = table.Column<int>(type: "int", nullable: false),
                     Value = table.Column<long>(type: "bigint", nullable: false),
                     People = table.Column<long>(type: "bigint", nullable: true),
-                    CostCop = table.Column<long>(type: "bigint", nullable: true)
+                    CostCop = table.Column<long>(type: "bigint", nullable: true),
+                    Records = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -368,6 +369,8 @@ namespace Warehouse.Database.SqlServer.Migrations.Star
                     StartedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     FinishedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     LastBatchId = table.Column<int>(type: "int", nullable: false),
+                    ChangeMark = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RulesVersion = table.Column<int>(type: "int", nullable: false),
                     OutcomeFacts = table.Column<long>(type: "bigint", nullable: false),
                     ContainsDemonstrationData = table.Column<bool>(type: "bit", nullable: false)
                 },

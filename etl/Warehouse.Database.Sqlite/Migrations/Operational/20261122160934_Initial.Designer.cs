@@ -11,7 +11,7 @@ using Warehouse.Model.Operational;
 namespace Warehouse.Database.Sqlite.Migrations.Operational
 {
     [DbContext(typeof(OperationalContext))]
-    [Migration("20261122155828_Initial")]
+    [Migration("20261122160934_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -150,6 +150,26 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
                     b.HasKey("RegionalCode", "Year", "Demonstration");
 
                     b.ToTable("OrdinaryBudgets", "op");
+                });
+
+            modelBuilder.Entity("Warehouse.Model.Operational.Imports.ChangeMark", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Value")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("ChangeMarks", "op");
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Value = new Guid("00000000-0000-0000-0000-000000000000")
+                        });
                 });
 
             modelBuilder.Entity("Warehouse.Model.Operational.Imports.ImportBatch", b =>

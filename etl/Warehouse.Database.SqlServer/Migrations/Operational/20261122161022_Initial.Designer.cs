@@ -12,7 +12,7 @@ using Warehouse.Model.Operational;
 namespace Warehouse.Database.SqlServer.Migrations.Operational
 {
     [DbContext(typeof(OperationalContext))]
-    [Migration("20261122155850_Initial")]
+    [Migration("20261122161022_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -156,6 +156,26 @@ namespace Warehouse.Database.SqlServer.Migrations.Operational
                     b.HasKey("RegionalCode", "Year", "Demonstration");
 
                     b.ToTable("OrdinaryBudgets", "op");
+                });
+
+            modelBuilder.Entity("Warehouse.Model.Operational.Imports.ChangeMark", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("Value")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("ChangeMarks", "op");
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Value = new Guid("00000000-0000-0000-0000-000000000000")
+                        });
                 });
 
             modelBuilder.Entity("Warehouse.Model.Operational.Imports.ImportBatch", b =>
