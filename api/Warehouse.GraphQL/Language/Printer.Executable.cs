@@ -81,10 +81,9 @@ public sealed partial class Printer
     {
         if (variables.Count == 0)
             return;
-        var isMultiline = HasLineBreak(variables);
-        Write(isMultiline ? "(\n" : "(");
-        WriteJoined(variables, isMultiline ? "\n" : ", ");
-        Write(isMultiline ? "\n)" : ")");
+        var texts = Texts(variables);
+        var isMultiline = HasLineBreak(texts);
+        Write(isMultiline ? $"(\n{string.Join('\n', texts)}\n)" : $"({string.Join(", ", texts)})");
     }
 
     private void WriteVariableDefinition(VariableDefinitionNode variable)
@@ -99,10 +98,8 @@ public sealed partial class Printer
     {
         var prefix = field.Alias is null ? field.Name.Value : $"{field.Alias.Value}: {field.Name.Value}";
         Write(prefix);
-        if (field.Arguments.Count > 0 && prefix.Length + LengthOnOneLine(field.Arguments) > LongestLine)
-            WriteBlock("(", field.Arguments, ")");
-        else
-            WriteArgumentsOnOneLine(field.Arguments);
+        if (field.Arguments.Count > 0)
+            WriteItems("(", Texts(field.Arguments), ")", LongestLine - 2 - prefix.Length);
         WriteDirectives(field.Directives);
         if (field.SelectionSet is not null)
         {
@@ -119,10 +116,4 @@ public sealed partial class Printer
         WriteJoined(arguments, ", ");
         Write(")");
     }
-
-    private static int LengthOnOneLine(IReadOnlyList<ArgumentNode> arguments) =>
-        2 + (2 * (arguments.Count - 1)) + arguments.Sum(argument => Print(argument).Length);
-
-    private static bool HasLineBreak(IEnumerable<SyntaxNode> nodes) =>
-        nodes.Any(node => Print(node).Contains('\n', StringComparison.Ordinal));
 }

@@ -152,14 +152,7 @@ public sealed partial class Printer
     {
         if (arguments.Count == 0)
             return;
-        if (HasLineBreak(arguments))
-        {
-            WriteBlock("(", arguments, ")");
-            return;
-        }
-
-        Write("(");
-        WriteJoined(arguments, ", ");
-        Write(")");
+        var texts = Texts(arguments);
+        WriteItems("(", texts, ")", HasLineBreak(texts) ? 0 : int.MaxValue);
     }
 }

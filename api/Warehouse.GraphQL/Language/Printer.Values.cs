@@ -32,16 +32,20 @@ public sealed partial class Printer
                 Write(name.Value);
                 break;
             case ListValueNode list:
-                Write("[");
-                WriteJoined(list.Values, ", ");
-                Write("]");
+                WriteItems("[", Texts(list.Values), "]", LongestLine - 2);
                 break;
             case ObjectValueNode fields:
-                Write(fields.Fields.Count == 0 ? "{" : "{ ");
-                WriteJoined(fields.Fields, ", ");
-                Write(fields.Fields.Count == 0 ? "}" : " }");
+                WriteFields(Texts(fields.Fields));
                 break;
         }
+    }
+
+    private void WriteFields(string[] fields)
+    {
+        if (LengthOnOneLine(fields) > LongestLine - 4)
+            WriteItemBlock("{", fields, "}");
+        else
+            Write($"{{ {string.Join(", ", fields)} }}");
     }
 
     private void WriteDefault(ValueNode? value)

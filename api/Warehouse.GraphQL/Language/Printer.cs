@@ -83,6 +83,31 @@ public sealed partial class Printer
         Write(close);
     }
 
+    // Each item is written once, to a text of its own, because its length decides how all of them are laid out.
+    private static string[] Texts<TNode>(IReadOnlyList<TNode> nodes)
+        where TNode : SyntaxNode => [.. nodes.Select(Print)];
+
+    private void WriteItems(string open, string[] items, string close, int longest)
+    {
+        if (LengthOnOneLine(items) > longest)
+            WriteItemBlock(open, items, close);
+        else
+            Write($"{open}{string.Join(", ", items)}{close}");
+    }
+
+    private void WriteItemBlock(string open, string[] items, string close)
+    {
+        Write(open);
+        _level++;
+        Write("\n" + string.Join('\n', items));
+        _level--;
+        Write("\n" + close);
+    }
+
+    private static int LengthOnOneLine(string[] items) => items.Sum(item => item.Length) + (2 * Math.Max(items.Length - 1, 0));
+
+    private static bool HasLineBreak(string[] items) => items.Any(item => item.Contains('\n', StringComparison.Ordinal));
+
     private void WriteDescription(StringValueNode? description)
     {
         if (description is null)
