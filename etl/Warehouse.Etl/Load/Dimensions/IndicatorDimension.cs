@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using Warehouse.Model.Operational.Outcomes;
+using Warehouse.Model.Star;
+
+namespace Warehouse.Etl.Load.Dimensions;
+
+/// <summary>Indicators and their areas.</summary>
+internal static class IndicatorDimension
+{
+    public static async Task<Dictionary<string, int>> LoadAsync(LoadStage stage, CancellationToken cancellationToken)
+    {
+        var indicators = await stage.Operational.Indicators.OrderBy(i => i.Position).ThenBy(i => i.Code).ToListAsync(cancellationToken);
+        var keys = await Members.MergeAsync(stage, Unknown(), indicators.Select(Member), i => i.Code, cancellationToken);
+        foreach (var ratio in indicators.Where(i => i.NumeratorCode is not null || i.DenominatorCode is not null))
+        {
+            int? numerator = ratio.NumeratorCode is { } over ? keys[over] : null, denominator = ratio.DenominatorCode is { } under ? keys[under] : null;
+            await stage.Star.DimIndicators.Where(i => i.Code == ratio.Code).ExecuteUpdateAsync(
+                i => i.SetProperty(x => x.NumeratorKey, numerator).SetProperty(x => x.DenominatorKey, denominator), cancellationToken);
+        }
+
+        return keys;
+    }
+
+    public static Task<Dictionary<int, Accumulation>> AccumulationsAsync(LoadStage stage, CancellationToken cancellationToken) =>
+        stage.Star.DimIndicators.ToDictionaryAsync(i => i.Key, i => i.Accumulation, cancellationToken);
+
+    private static DimIndicator Member(Indicator indicator) => new()
+    {
+        Code = indicator.Code,
+        Area = indicator.Area,
+        Name = indicator.Name,
+        NameEnglish = indicator.NameEnglish,
+        Unit = indicator.Unit,
+        UnitSpanish = indicator.UnitSpanish,
+        Accumulation = indicator.Accumulation,
+        Position = indicator.Position,
+    };
+
+    private static DimIndicator Unknown() => new()
+    {
+        Code = "",
+        Name = "Sin indicador",
+        NameEnglish = "No indicator",
+        Unit = "",
+        UnitSpanish = "",
+    };
+}

@@ -1,0 +1,50 @@
+using Microsoft.EntityFrameworkCore;
+using Warehouse.Model.Star;
+
+namespace Warehouse.Etl.Load.Dimensions;
+
+/// <summary>Brings the rows of a dimension up to date.</summary>
+internal static class Members
+{
+    /// <summary>
+    /// A member that the star knows keeps its key and takes the new attributes; a new one gets the next key, in the order
+    /// given; one that is gone is removed, since no fact points at it any more.
+    /// </summary>
+    /// <param name="stage">The load.</param>
+    /// <param name="unknown">The member with key 0; null when the dimension has none.</param>
+    /// <param name="members">The other members, in a stable order.</param>
+    /// <param name="natural">What identifies a member outside the star.</param>
+    /// <param name="cancellationToken">Ends the load.</param>
+    /// <returns>The key of every member.</returns>
+    public static async Task<Dictionary<TNatural, int>> MergeAsync<T, TNatural>(
+        LoadStage stage, T? unknown, IEnumerable<T> members, Func<T, TNatural> natural, CancellationToken cancellationToken)
+        where T : class, IDimension
+        where TNatural : notnull
+    {
+        var star = stage.Star;
+        var known = await star.Set<T>().AsTracking().ToDictionaryAsync(natural, cancellationToken);
+        var next = known.Values.Select(m => m.Key).DefaultIfEmpty().Max() + 1;
+        var keys = new Dictionary<TNatural, int>();
+        foreach (var member in unknown is null ? members : members.Prepend(unknown))
+        {
+            if (known.Remove(natural(member), out var row))
+            {
+                member.Key = row.Key;
+                star.Entry(row).CurrentValues.SetValues(member);
+            }
+            else
+            {
+                member.Key = ReferenceEquals(member, unknown) ? 0 : next++;
+                star.Add(member);
+            }
+
+            keys.Add(natural(member), member.Key);
+        }
+
+        star.RemoveRange(known.Values);
+        await star.SaveChangesAsync(cancellationToken);
+        star.ChangeTracker.Clear();
+        stage.Count("dimensions", keys.Count);
+        return keys;
+    }
+}

@@ -1,0 +1,27 @@
+using Warehouse.Model.Star;
+
+namespace Warehouse.Etl.Load.Dimensions;
+
+/// <summary>Finds the row of a municipality that held on a day.</summary>
+internal sealed class MunicipalityKeys
+{
+    private readonly Dictionary<string, DimMunicipality[]> history;
+
+    public MunicipalityKeys(IEnumerable<DimMunicipality> members) =>
+        history = members.GroupBy(m => m.Code).ToDictionary(g => g.Key, g => g.OrderBy(m => m.ValidFrom).ToArray());
+
+    /// <summary>The row that holds today; 0 for no code and for one that the dimension does not know.</summary>
+    public int Current(string? code) => code is not null && history.TryGetValue(code, out var rows) ? rows[^1].Key : 0;
+
+    /// <summary>The row that held on a day; the first one for an earlier day; 0 as above.</summary>
+    public int On(string? code, DateOnly day)
+    {
+        if (code is null || !history.TryGetValue(code, out var rows))
+            return 0;
+        var at = Array.FindLastIndex(rows, r => r.ValidFrom <= day);
+        return rows[Math.Max(at, 0)].Key;
+    }
+
+    /// <summary>The row that held at the end of a period; month 0 is the whole year.</summary>
+    public int In(string? code, int year, int month) => On(code, PeriodDimension.LastDay(year, month));
+}

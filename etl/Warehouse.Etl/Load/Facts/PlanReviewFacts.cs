@@ -1,0 +1,39 @@
+using Warehouse.Etl.Load.Dimensions;
+using Warehouse.Model.Star;
+
+namespace Warehouse.Etl.Load.Facts;
+
+/// <summary>Reviews with their milestones.</summary>
+internal static class PlanReviewFacts
+{
+    public static Task LoadAsync(LoadStage stage, DimensionKeys keys, CancellationToken cancellationToken)
+    {
+        var facts = stage.Operational.PlanReviews
+            .OrderBy(r => r.CycleCode).ThenBy(r => r.PlanId)
+            .Select(r => new
+            {
+                Review = r,
+                r.Plan!.MunicipalityCode,
+                r.Plan.ReceivedOn,
+                r.Cycle!.OpensOn,
+                r.Cycle.ClosesOn,
+                Opportunities = r.Opportunities.Count,
+            })
+            .AsEnumerable()
+            .Select(r => new FactPlanReview
+            {
+                ReviewCycleKey = keys.ReviewCycles[r.Review.CycleCode],
+                PlanKey = keys.Plans[r.Review.PlanId],
+                MunicipalityKey = keys.Municipalities.On(r.MunicipalityCode, r.OpensOn),
+                Status = r.Review.Status,
+                ReceivedOn = r.ReceivedOn,
+                StartedOn = r.Review.StartedOn,
+                SentOn = r.Review.SentOn,
+                AcknowledgedOn = r.Review.AcknowledgedOn,
+                LagDays = r.Review.SentOn?.DayNumber - r.ClosesOn.DayNumber,
+                Opportunities = r.Opportunities,
+                Demonstration = r.Review.Demonstration,
+            });
+        return stage.ReplaceAsync("reviews", facts, null, cancellationToken);
+    }
+}

@@ -1,0 +1,27 @@
+using Warehouse.Model.Star;
+
+namespace Warehouse.Etl.Load;
+
+/// <summary>The stages of the pipeline do not agree, so nothing was published.</summary>
+public sealed class LoadFailedException : Exception
+{
+    private const int Named = 10;
+
+    /// <summary>A failure that names what differs.</summary>
+    public LoadFailedException(IReadOnlyList<LoadCheck> failed)
+        : base(Describe(failed)) => Failed = failed;
+
+    /// <summary>A failure for another reason.</summary>
+    public LoadFailedException(string message)
+        : base(message) => Failed = [];
+
+    /// <summary>The checks that failed.</summary>
+    public IReadOnlyList<LoadCheck> Failed { get; }
+
+    private static string Describe(IReadOnlyList<LoadCheck> failed)
+    {
+        var lines = failed.Take(Named).Select(c => FormattableString.Invariant($"{c.Name}: {c.Expected} expected, {c.Actual} found"));
+        var more = failed.Count > Named ? $"; and {failed.Count - Named} more" : "";
+        return $"The load was not published, because {failed.Count} checks failed: {string.Join("; ", lines)}{more}.";
+    }
+}
