@@ -19,8 +19,9 @@ public sealed class FieldPlan
         Definition = definition;
         Nodes = nodes;
         ResponseName = nodes[0].ResponseName;
-        EncodedName = Encoding.UTF8.GetBytes($"\"{ResponseName}\":");
+        EncodedName = Encoding.UTF8.GetBytes($",\"{ResponseName}\":");
         EncodedTypeName = Encoding.UTF8.GetBytes($"\"{parentType.Name}\"");
+        WriteLeaf = (definition.Resolver as LeafResolver)?.Write;
         Shape = ValueShape.Of(definition.Type);
         Arguments = new ArgumentPlan(definition.Arguments, nodes[0].Arguments, nodes[0]);
     }
@@ -37,7 +38,11 @@ public sealed class FieldPlan
     /// <summary>Where the document asks for it: more than one place when selections were merged.</summary>
     public IReadOnlyList<FieldNode> Nodes { get; }
 
+    /// <summary>The comma before, the name and the colon: what stands before every value but an object's first, which goes without the comma.</summary>
     internal byte[] EncodedName { get; }
+
+    /// <summary>Writes the value of a pure leaf; null for all other fields.</summary>
+    internal Func<object, ResponseWriter, bool>? WriteLeaf { get; }
 
     /// <summary>The answer to <c>__typename</c>.</summary>
     internal byte[] EncodedTypeName { get; }

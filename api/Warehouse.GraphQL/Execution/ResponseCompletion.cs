@@ -23,13 +23,8 @@ internal sealed class ResponseCompletion(ResponseWriter writer, FaultReport faul
         writer.WriteByte((byte)'{');
         for (var i = 0; i < fields.Length; i++)
         {
-            if (i > 0)
-            {
-                writer.WriteByte((byte)',');
-            }
-
             var plan = fields[i];
-            writer.WriteRaw(plan.EncodedName);
+            writer.WriteRaw(plan.EncodedName.AsSpan(i == 0 ? 1 : 0));
             var whole = run.Fields[i] is { } field ? WriteField(field, index) : WriteLeaf(plan, parent);
             if (!whole)
             {
@@ -43,7 +38,7 @@ internal sealed class ResponseCompletion(ResponseWriter writer, FaultReport faul
 
     private bool WriteLeaf(FieldPlan plan, object parent)
     {
-        if (plan.Definition.Resolver is not LeafResolver leaf)
+        if (plan.WriteLeaf is not { } write)
         {
             writer.WriteRaw(plan.EncodedTypeName);
             return true;
@@ -53,7 +48,7 @@ internal sealed class ResponseCompletion(ResponseWriter writer, FaultReport faul
         Exception? fault = null;
         try
         {
-            if (leaf.Write(parent, writer))
+            if (write(parent, writer))
             {
                 return true;
             }

@@ -67,7 +67,7 @@ public sealed class ResponseWriter : IDisposable
     /// <param name="value">The value.</param>
     public void WriteInt64(long value)
     {
-        Utf8Formatter.TryFormat(value, Reserve(20), out var written);
+        value.TryFormat(Reserve(20), out var written, default, CultureInfo.InvariantCulture);
         Position += written;
     }
 
@@ -81,7 +81,7 @@ public sealed class ResponseWriter : IDisposable
             throw new GraphQLException($"Float cannot represent non numeric value: {value.ToString(CultureInfo.InvariantCulture)}");
         }
 
-        value.TryFormat(Reserve(32), out var written, "R", CultureInfo.InvariantCulture);
+        value.TryFormat(Reserve(32), out var written, default, CultureInfo.InvariantCulture);
         Position += written;
     }
 
@@ -95,7 +95,7 @@ public sealed class ResponseWriter : IDisposable
             WriteDouble(value);
         }
 
-        value.TryFormat(Reserve(32), out var written, "R", CultureInfo.InvariantCulture);
+        value.TryFormat(Reserve(32), out var written, default, CultureInfo.InvariantCulture);
         Position += written;
     }
 

@@ -1,0 +1,8 @@
+namespace Warehouse.Benchmarks.Engine;
+
+public enum MunicipalityKind
+{
+    Municipality,
+    NonMunicipalised,
+    Island,
+}
