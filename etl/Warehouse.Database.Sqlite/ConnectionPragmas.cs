@@ -28,7 +28,8 @@ internal sealed class ConnectionPragmas : DbConnectionInterceptor
 
     private void Prepare(SqliteConnection connection)
     {
-        if (!prepared.TryAdd(connection.Handle!, this))
+        // EF Core looks whether a store exists through a connection that may not write, and a store that a backup made is not in WAL yet.
+        if (raw.sqlite3_db_readonly(connection.Handle, "main") == 1 || !prepared.TryAdd(connection.Handle!, this))
         {
             return;
         }
