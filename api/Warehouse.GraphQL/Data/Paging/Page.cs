@@ -18,18 +18,16 @@ internal sealed class Page<T>(IQueryable<T> source, PagingArguments paging, Keys
     }
 
     /// <summary>What precedes the page; null when nothing can.</summary>
-    public IQueryable<T>? Preceding(List<KeyedRow<T>> rows) => (_after, rows) switch
-    {
-        (null, _) => null,
-        (_, []) => order.NotBeyond(source, _after, isBackward: false),
-        _ => order.Beyond(source, rows[0].Position, isBackward: true),
-    };
+    /// <param name="first">Position of its first row; null when it is empty.</param>
+    public IQueryable<T>? Preceding(object?[]? first) =>
+        _after is null ? null
+        : first is null ? order.NotBeyond(source, _after, isBackward: false)
+        : order.Beyond(source, first, isBackward: true);
 
     /// <summary>What follows the page; null when nothing can.</summary>
-    public IQueryable<T>? Following(List<KeyedRow<T>> rows) => (_before, rows) switch
-    {
-        (null, _) => null,
-        (_, []) => order.NotBeyond(source, _before, isBackward: true),
-        _ => order.Beyond(source, rows[^1].Position, isBackward: false),
-    };
+    /// <param name="last">Position of its last row; null when it is empty.</param>
+    public IQueryable<T>? Following(object?[]? last) =>
+        _before is null ? null
+        : last is null ? order.NotBeyond(source, _before, isBackward: true)
+        : order.Beyond(source, last, isBackward: false);
 }

@@ -1,4 +1,4 @@
-using System.Linq.Expressions;
+using Warehouse.GraphQL.Data.Projection;
 using Warehouse.GraphQL.Data.Sorting;
 
 namespace Warehouse.GraphQL.Data.Paging;
@@ -17,24 +17,23 @@ public static class QueryablePaging
         ToConnectionAsync(source, paging, order, projection: null, cancellationToken);
 
     internal static async Task<Connection<T>> ToConnectionAsync<T>(
-        IQueryable<T> source, PagingArguments paging, Keyset<T> order, Expression<Func<T, T>>? projection, CancellationToken cancellationToken)
+        IQueryable<T> source, PagingArguments paging, Keyset<T> order, Projection<T>? projection, CancellationToken cancellationToken)
     {
         Page<T> page = new(source, paging, order);
-        var rows = await KeyedRow<T>.ReadAsync(page.Rows(), order, projection, cancellationToken).ConfigureAwait(false);
-        var hasMore = rows.Count > paging.Size;
-        if (hasMore)
-        {
-            rows.RemoveAt(rows.Count - 1);
-        }
-        if (paging.IsBackward)
-        {
-            rows.Reverse();
-        }
+        var read = await PageRows<T>.ReadAsync(page.Rows(), order, projection, paging.IsBackward, cancellationToken).ConfigureAwait(false);
+        var hasMore = read.Rows.Count > paging.Size;
+        var (start, count) = (hasMore && paging.IsBackward ? 1 : 0, Math.Min(read.Rows.Count, paging.Size));
+        object?[]? Position(int index) => count == 0 ? null : read.PositionAt(start + index);
+
         var hasNext = (hasMore && !paging.IsBackward)
-            || (paging.IncludeHasNextPage && page.Following(rows) is { } following && await QueryRows.AnyAsync(following, cancellationToken).ConfigureAwait(false));
+            || (paging.IncludeHasNextPage && paging.Before is not null && await AnyAsync(page.Following(Position(count - 1)), cancellationToken).ConfigureAwait(false));
         var hasPrevious = (hasMore && paging.IsBackward)
-            || (paging.IncludeHasPreviousPage && page.Preceding(rows) is { } preceding && await QueryRows.AnyAsync(preceding, cancellationToken).ConfigureAwait(false));
+            || (paging.IncludeHasPreviousPage && paging.After is not null && await AnyAsync(page.Preceding(Position(0)), cancellationToken).ConfigureAwait(false));
         int? totalCount = paging.IncludeTotalCount ? await QueryRows.CountAsync(source, cancellationToken).ConfigureAwait(false) : null;
-        return new(rows.ConvertAll(r => r.Row), i => Cursor.Write(order, rows[i].Position), hasNext, hasPrevious, totalCount);
+        var rows = hasMore ? read.Rows.GetRange(start, count) : read.Rows;
+        return new(rows, i => Cursor.Write(order, read.PositionAt(start + i)), hasNext, hasPrevious, totalCount);
     }
+
+    private static async Task<bool> AnyAsync<T>(IQueryable<T>? neighbours, CancellationToken cancellationToken) =>
+        neighbours is not null && await QueryRows.AnyAsync(neighbours, cancellationToken).ConfigureAwait(false);
 }

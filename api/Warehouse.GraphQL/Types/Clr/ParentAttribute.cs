@@ -1,0 +1,10 @@
+namespace Warehouse.GraphQL.Types.Clr;
+
+/// <summary>The object whose field is resolved.</summary>
+/// <param name="requires">Names of the members that the resolver reads, so that a projected query brings them; none: all plain members.</param>
+[AttributeUsage(AttributeTargets.Parameter)]
+public sealed class ParentAttribute(params string[] requires) : Attribute
+{
+    /// <summary>Names of the members that the resolver reads; empty: all plain members.</summary>
+    public IReadOnlyList<string> Requires { get; } = requires;
+}
