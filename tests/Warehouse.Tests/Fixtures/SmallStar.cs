@@ -1,0 +1,63 @@
+using Microsoft.EntityFrameworkCore;
+using Warehouse.Database.Sqlite;
+using Warehouse.Model.Star;
+
+namespace Warehouse.Tests.Fixtures;
+
+/// <summary>
+/// A star of a few real places, on disk: Quibdó with its history, Uribia (whose IPM 2005 DNP warns of), Bogotá, Medellín, Norosí
+/// without IPM and the annulled 27086. Real figures are few and fixed; random ones, in years of their own, are seeded.
+/// </summary>
+public sealed class SmallStar : IDisposable
+{
+    public const int Trainees = 2, Certified = 3, Registered = 4, Placed = 5, PlacementRate = 6, Projects = 7, Change = 8, Families = 9, Seats = 1;
+
+    private readonly string file = Path.Combine(Path.GetTempPath(), $"star-{Guid.NewGuid():n}.db");
+    private readonly DbContextOptions<StarContext> options;
+
+    public SmallStar()
+    {
+        var builder = new DbContextOptionsBuilder<StarContext>().UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
+        SqliteStore.Use(builder, SqliteStore.ConnectionString(file) + ";Pooling=False");
+        options = builder.Options;
+        using var star = Open();
+        star.Database.Migrate();
+        SmallStarDimensions.Add(star);
+        star.AddRange(Facts);
+        star.AddRange(Aggregate(Facts, star));
+        star.SaveChanges();
+    }
+
+    /// <summary>What the star holds.</summary>
+    public IReadOnlyList<FactOutcome> Facts { get; } = [.. SmallStarFacts.Fixed(), .. SmallStarFacts.Random(new Random(112))];
+
+    public StarContext Open() => new(options);
+
+    public void Dispose()
+    {
+        foreach (var part in (string[])["", "-wal", "-shm"])
+        {
+            File.Delete(file + part);
+        }
+    }
+
+    private static IEnumerable<AggregateOutcome> Aggregate(IEnumerable<FactOutcome> facts, StarContext star)
+    {
+        var entities = star.DimProgrammes.Local.ToDictionary(p => p.Key, p => p.EntityCode);
+        return facts
+            .GroupBy(f => (Year: f.PeriodKey / 100, f.MunicipalityKey, f.IndicatorKey, Entity: entities[f.ProgrammeKey], f.Verified, f.Demonstration))
+            .Select(g => new AggregateOutcome
+            {
+                Year = g.Key.Year,
+                MunicipalityKey = g.Key.MunicipalityKey,
+                IndicatorKey = g.Key.IndicatorKey,
+                EntityCode = g.Key.Entity,
+                Verified = g.Key.Verified,
+                Demonstration = g.Key.Demonstration,
+                Value = g.Sum(f => f.Value),
+                People = g.All(f => f.People is null) ? null : g.Sum(f => f.People),
+                CostCop = g.All(f => f.CostCop is null) ? null : g.Sum(f => f.CostCop),
+                Facts = g.Count(),
+            });
+    }
+}
