@@ -61,7 +61,7 @@ internal sealed class Targets
         return new([.. question.GroupBy.Distinct()], [.. counted.Select(t => (t.Key(references), t.Value))]);
     }
 
-    /// <summary>Of each indicator and year one scope, its last cut-off, and detail or else its one total.</summary>
+    /// <summary>Of each indicator and year one scope, and of each unit its last cut-off.</summary>
     private static IEnumerable<StoredTarget> Goals(IEnumerable<StoredTarget> targets, bool byRegional)
     {
         foreach (var goal in targets.GroupBy(t => (t.Fact.IndicatorKey, t.Year)))
@@ -70,14 +70,10 @@ internal sealed class Targets
             foreach (var unit in goal.Where(t => t.Fact.Scope == scope).GroupBy(t => t.Fact.ScopeCode))
             {
                 var last = unit.Max(t => t.Fact.PeriodKey);
-                var detail = unit.Where(t => t.Fact.PeriodKey == last && !t.Fact.IsTotal).ToList();
-                var counted = detail.Count > 0 ? detail : [.. unit.Where(t => t.Fact.PeriodKey == last)];
-                if (detail.Count == counted.Count ? !detail.Exists(t => t.Fact.IsRate) || detail.Count == 1 : counted.Count == 1)
+                var counted = CountedGoals.Of(unit.Where(t => t.Fact.PeriodKey == last).Select(t => t.Fact));
+                foreach (var target in unit.Where(t => counted.Contains(t.Fact)))
                 {
-                    foreach (var target in counted)
-                    {
-                        yield return target;
-                    }
+                    yield return target;
                 }
             }
         }

@@ -94,7 +94,13 @@ internal static class SmallStarDimensions
         star.AddRange(
             new DimReviewCycle
             {
-                Key = 1, Code = "C112-2012", Title = "Circular 112 de 2012", Term = "2012-2015", OpensOn = new(2012, 3, 20), ClosesOn = new(2012, 3, 31), ListOrigin = ListOrigin.Ranked,
+                Key = 1,
+                Code = "C112-2012",
+                Title = "Circular 112 de 2012",
+                Term = "2012-2015",
+                OpensOn = new(2012, 3, 20),
+                ClosesOn = new(2012, 3, 31),
+                ListOrigin = ListOrigin.Ranked,
             },
             new FactPriority { ReviewCycleKey = 1, MunicipalityKey = 3, Position = 1 },
             new FactPriority { ReviewCycleKey = 1, MunicipalityKey = 2, Position = 2 });
@@ -118,20 +124,49 @@ internal static class SmallStarDimensions
         int key, string code, string name, string department, string departmentName, MunicipalityType type = MunicipalityType.Municipality,
         DateOnly? from = null, DateOnly? to = null, string? typology = null, bool pdet = false) => new()
         {
-            Key = key, Code = code, Name = name, DepartmentCode = department, DepartmentName = departmentName, RegionalCode = department,
-            RegionalName = "Regional " + departmentName, Type = type, Typology = typology, Pdet = pdet, ValidFrom = from ?? Begin, ValidTo = to ?? End, IsCurrent = to is null,
+            Key = key,
+            Code = code,
+            Name = name,
+            DepartmentCode = department,
+            DepartmentName = departmentName,
+            RegionalCode = department,
+            RegionalName = "Regional " + departmentName,
+            Type = type,
+            Typology = typology,
+            Pdet = pdet,
+            ValidFrom = from ?? Begin,
+            ValidTo = to ?? End,
+            IsCurrent = to is null,
         };
 
     private static DimIndicator Indicator(
         int key, string code, OutcomeArea area, string name, string unit, Accumulation accumulation, int? numerator = null, int? denominator = null) => new()
         {
-            Key = key, Code = code, Area = area, Name = name, NameEnglish = code, Unit = unit, UnitSpanish = unit == "people" ? "personas" : unit, Accumulation = accumulation,
-            NumeratorKey = numerator, DenominatorKey = denominator, Position = key,
+            Key = key,
+            Code = code,
+            Area = area,
+            Name = name,
+            NameEnglish = code,
+            Unit = unit,
+            UnitSpanish = unit == "people" ? "personas" : unit,
+            Accumulation = accumulation,
+            NumeratorKey = numerator,
+            DenominatorKey = denominator,
+            Position = key,
         };
 
     private static FactTarget Goal(int id, GoalScope scope, string code, int period, int indicator, string category, double target, double executed, bool total = false) => new()
     {
-        Id = id, Scope = scope, ScopeCode = code, RegionalCode = scope == GoalScope.Regional ? code : null, PeriodKey = period, IndicatorKey = indicator,
-        Category = category, Item = "Item " + id, IsTotal = total, Target = target, Executed = executed,
+        Id = id,
+        Scope = scope,
+        ScopeCode = code,
+        RegionalCode = scope == GoalScope.Regional ? code : null,
+        PeriodKey = period,
+        IndicatorKey = indicator,
+        Category = category,
+        Item = "Item " + id,
+        IsTotal = total,
+        Target = target,
+        Executed = executed,
     };
 }

@@ -50,7 +50,17 @@ internal static class SmallStarFacts
     private static FactOutcome Fact(
         int period, int municipality, int indicator, long value, int programme = 1, int training = 0, int group = 0, int commitment = 0, long? people = null, long? cost = null, bool demonstration = false) => new()
         {
-            PeriodKey = period, MunicipalityKey = municipality, IndicatorKey = indicator, ProgrammeKey = programme, TrainingKey = training,
-            PopulationGroupKey = group, CommitmentKey = commitment, Value = value, People = people, CostCop = cost, BatchId = 1, Demonstration = demonstration,
+            PeriodKey = period,
+            MunicipalityKey = municipality,
+            IndicatorKey = indicator,
+            ProgrammeKey = programme,
+            TrainingKey = training,
+            PopulationGroupKey = group,
+            CommitmentKey = commitment,
+            Value = value,
+            People = people,
+            CostCop = cost,
+            BatchId = 1,
+            Demonstration = demonstration,
         };
 }

@@ -128,7 +128,9 @@ public sealed class OutcomesByAnythingTests(SmallStar data) : IClassFixture<Smal
     {
         var question = new OutcomeQuestion
         {
-            GroupBy = [OutcomeDimension.Municipality, OutcomeDimension.Month], Where = new() { Indicator = new() { Eq = "EMP_PLACED" }, Year = new() { Eq = 2015 } }, OrderBy = [OutcomeOrder.By(OutcomeMeasures.Achieved, descending: true)],
+            GroupBy = [OutcomeDimension.Municipality, OutcomeDimension.Month],
+            Where = new() { Indicator = new() { Eq = "EMP_PLACED" }, Year = new() { Eq = 2015 } },
+            OrderBy = [OutcomeOrder.By(OutcomeMeasures.Achieved, descending: true)],
         };
         var whole = await Ask(question);
         var pages = new List<OutcomeRow>();
@@ -177,7 +179,8 @@ public sealed class OutcomesByAnythingTests(SmallStar data) : IClassFixture<Smal
                 await Ask(new()
                 {
                     GroupBy = [first, second],
-                    Where = new() { PovertyIndex = "IPM_2005", PriorityIn = "C112-2012", Indicator = new() { Eq = "TRA_TRAINEES" } }, Take = 1,
+                    Where = new() { PovertyIndex = "IPM_2005", PriorityIn = "C112-2012", Indicator = new() { Eq = "TRA_TRAINEES" } },
+                    Take = 1,
                 });
             }
         }
