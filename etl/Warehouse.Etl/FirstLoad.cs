@@ -22,11 +22,11 @@ public static class FirstLoad
     public static async Task<int> RunAsync(IServiceProvider services, TextWriter output, CancellationToken cancellationToken)
     {
         await services.GetRequiredService<WarehouseSchema>().MigrateAsync(cancellationToken);
+        var board = ProgressBoards.For(output);
         var importer = new Importer(
-            services.GetRequiredService<IDbContextFactory<OperationalContext>>(),
-            services.GetRequiredService<IBulkWriter>(),
-            ProgressBoards.For(output));
+            services.GetRequiredService<IDbContextFactory<OperationalContext>>(), services.GetRequiredService<IBulkWriter>(), board);
         var batches = await importer.ImportShippedAsync(ShippedData.Own, cancellationToken);
+        await StarStep.RunAsync(services, board, cancellationToken);
         return batches.Sum(b => b.Rejected);
     }
 }

@@ -28,21 +28,24 @@ internal sealed class Importer(IDbContextFactory<OperationalContext> stores, IBu
     public async Task<IReadOnlyList<ImportBatch>> ImportShippedAsync(ShippedData data, CancellationToken cancellationToken)
     {
         List<ImportBatch> batches = [];
-        foreach (var (source, file) in await PendingAsync(data, cancellationToken))
-            batches.Add(await ImportAsync(source, file, cancellationToken));
+        foreach (var (source, file) in data.Files())
+        {
+            if (!await WasImportedAsync(source, file, cancellationToken))
+                batches.Add(await ImportAsync(source, file, cancellationToken));
+        }
+
         await RankAsync(cancellationToken);
         return batches;
     }
 
     /// <summary>
-    /// The shipped files whose bytes were never imported for their source. A file that a person imported since is newer than
-    /// what ships, so it is not overwritten.
+    /// Whether these bytes were ever imported for the source. A file that a person imported since is newer than what ships,
+    /// so it is not overwritten.
     /// </summary>
-    private async Task<IReadOnlyList<(Source Source, SourceFile File)>> PendingAsync(ShippedData data, CancellationToken cancellationToken)
+    private async Task<bool> WasImportedAsync(Source source, SourceFile file, CancellationToken cancellationToken)
     {
         await using var store = await stores.CreateDbContextAsync(cancellationToken);
-        var known = await store.ImportBatches.Select(b => ValueTuple.Create(b.Source, b.Sha256)).ToListAsync(cancellationToken);
-        return [.. data.Files().Where(f => !known.Contains((f.Source.Name, f.File.Sha256)))];
+        return await store.ImportBatches.AnyAsync(b => b.Source == source.Name && b.Sha256 == file.Sha256, cancellationToken);
     }
 
     private async Task<ImportBatch> ImportAsync(Source source, SourceFile file, CancellationToken cancellationToken)
@@ -57,7 +60,7 @@ internal sealed class Importer(IDbContextFactory<OperationalContext> stores, IBu
     private async Task RankAsync(CancellationToken cancellationToken)
     {
         await using var store = await stores.CreateDbContextAsync(cancellationToken);
-        foreach (var cycle in await RankedPriorityLists.RefreshAsync(store, bulk, cancellationToken))
+        foreach (var cycle in await RankedPriorityLists.RefreshAsync(store, cancellationToken))
             board.Line($"priority list of {cycle} ranked");
     }
 

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Warehouse.Model;
 using Warehouse.Model.Operational;
 using Warehouse.Model.Operational.Poverty;
 using Warehouse.Model.Operational.Reviews;
@@ -15,7 +14,7 @@ internal static class RankedPriorityLists
 {
     /// <summary>Brings the lists up to date in one transaction; writes nothing when they are.</summary>
     /// <returns>The cycles whose list is new or different.</returns>
-    public static async Task<IReadOnlyList<string>> RefreshAsync(OperationalContext store, IBulkWriter bulk, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<string>> RefreshAsync(OperationalContext store, CancellationToken cancellationToken)
     {
         List<string> changed = [];
         await using var transaction = await store.Database.BeginTransactionAsync(cancellationToken);
@@ -30,10 +29,12 @@ internal static class RankedPriorityLists
             if (list.Select(p => p.MunicipalityCode).SequenceEqual(stored))
                 continue;
             await store.PriorityMunicipalities.Where(p => p.CycleCode == cycle.Code).ExecuteDeleteAsync(cancellationToken);
-            await bulk.InsertAsync(store, list, cancellationToken);
+            store.AddRange(list);
             changed.Add(cycle.Code);
         }
 
+        // Not in bulk: what the context saves marks the change for the load, and no import batch does so here.
+        await store.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return changed;
     }

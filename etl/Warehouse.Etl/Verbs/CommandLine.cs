@@ -1,7 +1,10 @@
 using System.CommandLine;
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Warehouse.Etl.Load;
 using Warehouse.Etl.Sources;
+using Warehouse.Model;
 
 namespace Warehouse.Etl.Verbs;
 
@@ -38,18 +41,18 @@ internal static class CommandLine
             await using var provider = services();
             return await verb(new(provider, output), parse, cancellation);
         }
-        catch (Exception e) when (Expected(e))
+        catch (Exception e)
         {
-            await error.WriteLineAsync(e.InnerException is { } inner and not OperationCanceledException ? $"{e.Message} {inner.Message}" : e.Message);
+            await error.WriteLineAsync(Expected(e) ? e.GetBaseException().Message : e.ToString());
             await error.WriteLineAsync("Nothing was changed by the step that failed.");
             return ExitCode.Failed;
         }
     }
 
-    /// <summary>What the world does to a run; anything else is a defect of the product and shows its whole trace.</summary>
+    /// <summary>What the world does to a run; anything else is a defect of the product, and its whole trace is wanted.</summary>
     private static bool Expected(Exception e) =>
-        e is UnreadableFileException or IOException or UnauthorizedAccessException or InvalidOperationException or DbUpdateException
-            or System.Data.Common.DbException or OperationCanceledException;
+        e is UnreadableFileException or LoadFailedException or StoreBusyException or IOException or UnauthorizedAccessException
+            or InvalidOperationException or DbUpdateException or DbException or OperationCanceledException;
 }
 
 /// <summary>Turns a verb into the action of a command.</summary>

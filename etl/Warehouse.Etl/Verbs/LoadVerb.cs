@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Warehouse.Etl.Progress;
 
 namespace Warehouse.Etl.Verbs;
 
@@ -12,6 +13,7 @@ internal static class LoadVerb
         command.SetAction(act(async (verb, _, cancellation) =>
         {
             await verb.OpenAsync(cancellation);
+            await StarStep.RunAsync(verb.Services, ProgressBoards.For(verb.Output), cancellation);
             return ExitCode.Done;
         }));
         return command;

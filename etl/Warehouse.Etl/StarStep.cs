@@ -1,0 +1,37 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Warehouse.Etl.Load;
+using Warehouse.Etl.Progress;
+using Warehouse.Model;
+using Warehouse.Model.Operational;
+using Warehouse.Model.Star;
+
+namespace Warehouse.Etl;
+
+/// <summary>The load of the star schema as a step with progress.</summary>
+internal static class StarStep
+{
+    /// <summary>Loads what is new.</summary>
+    /// <exception cref="LoadFailedException">A control sum differs; nothing was published.</exception>
+    /// <exception cref="StoreBusyException">Another load did not end in time.</exception>
+    public static Task<LoadResult> RunAsync(IServiceProvider services, IProgressBoard board, CancellationToken cancellationToken)
+    {
+        var load = new StarLoad(
+            services.GetRequiredService<IDbContextFactory<OperationalContext>>(),
+            services.GetRequiredService<IDbContextFactory<StarContext>>(),
+            services.GetRequiredService<IBulkWriter>(),
+            services.GetRequiredService<IStoreTransactions>(),
+            TimeProvider.System);
+        return board.StepAsync("star", step => load.RunAsync(new Watch(step), cancellationToken), Describe);
+    }
+
+    private static string Describe(LoadResult result) => result.Published
+        ? string.Create(CultureInfo.InvariantCulture, $"load {result.Run.Id} published, {result.Tables.Sum(t => t.Rows):N0} rows, {result.Run.Checks.Count} checks passed")
+        : $"load {result.Run.Id} is up to date; nothing changed";
+
+    private sealed class Watch(IProgressStep step) : IProgress<LoadProgress>
+    {
+        public void Report(LoadProgress value) => step.At(value.Total is > 0 and var total ? (double)value.Rows / total : 0, value.Rows);
+    }
+}
