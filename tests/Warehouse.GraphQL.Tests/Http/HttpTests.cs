@@ -1,0 +1,135 @@
+using System.Net;
+using Warehouse.GraphQL.Execution;
+using Xunit;
+
+namespace Warehouse.GraphQL.Tests.Http;
+
+public sealed class HttpTests : IAsyncLifetime
+{
+    private const string GraphQLResponse = "application/graphql-response+json";
+    private const string Json = "application/json";
+
+    private TestHost _host = null!;
+
+    public async Task InitializeAsync() => _host = await TestHost.StartAsync();
+
+    public async Task DisposeAsync() => await _host.DisposeAsync();
+
+    [Theory]
+    [InlineData(null, "application/json; charset=utf-8")]
+    [InlineData("*/*", "application/json; charset=utf-8")]
+    [InlineData("application/json;q=0.5, application/graphql-response+json", "application/graphql-response+json; charset=utf-8")]
+    [InlineData("text/html, application/json", "application/json; charset=utf-8")]
+    public async Task Response_has_the_media_type_that_the_client_likes_best(string? accept, string expected)
+    {
+        using var response = await _host.PostAsync("""{"query":"{ name }"}""", accept);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal(expected, response.Content.Headers.ContentType!.ToString());
+        Assert.Equal("""{"data":{"name":"Quibdó"}}""", await response.Content.ReadAsStringAsync());
+    }
+
+    [Theory]
+    [InlineData("{ nothing }", Json, HttpStatusCode.OK)]
+    [InlineData("{ nothing }", GraphQLResponse, HttpStatusCode.BadRequest)]
+    [InlineData("{", GraphQLResponse, HttpStatusCode.BadRequest)]
+    [InlineData("{ broken }", GraphQLResponse, HttpStatusCode.OK)]
+    [InlineData("subscription { ticks }", GraphQLResponse, HttpStatusCode.BadRequest)]
+    public async Task Status_tells_request_errors_where_the_media_type_allows(string query, string accept, HttpStatusCode expected)
+    {
+        using var response = await _host.PostAsync($$"""{"query":"{{query}}"}""", accept);
+        Assert.Equal(expected, response.StatusCode);
+        Assert.StartsWith("""{"errors":[{"message":""", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{", Json, HttpStatusCode.BadRequest)]
+    [InlineData("5", Json, HttpStatusCode.BadRequest)]
+    [InlineData("{}", Json, HttpStatusCode.BadRequest)]
+    [InlineData("""{"query":5}""", Json, HttpStatusCode.BadRequest)]
+    [InlineData("""{"query":"{ name }","variables":[]}""", Json, HttpStatusCode.BadRequest)]
+    [InlineData("""[{"query":"{ name }"}]""", Json, HttpStatusCode.BadRequest)]
+    [InlineData("{ name }", "application/graphql", HttpStatusCode.UnsupportedMediaType)]
+    [InlineData("{}", "multipart/form-data", HttpStatusCode.UnsupportedMediaType)]
+    public async Task Request_that_is_no_GraphQL_request_is_refused(string body, string contentType, HttpStatusCode expected)
+    {
+        using var response = await _host.PostAsync(body, contentType: contentType);
+        Assert.Equal(expected, response.StatusCode);
+        Assert.Equal(0, _host.Executed);
+    }
+
+    [Fact]
+    public async Task Request_that_is_too_large_is_refused()
+    {
+        await using var small = await TestHost.StartAsync(options => options.MaxRequestBytes = 100);
+        using var response = await small.PostAsync($$"""{"query":"{ name } # {{new string('x', 100)}}"}""");
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task Get_executes_queries_and_refuses_mutations()
+    {
+        using var query = await _host.GetAsync("?query=query($c:ID){name(of:$c)}&variables={\"c\":44847}");
+        using var mutation = await _host.GetAsync("?query=mutation{rename}");
+        Assert.Equal("""{"data":{"name":"44847"}}""", await query.Content.ReadAsStringAsync());
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, mutation.StatusCode);
+        Assert.Equal(["POST"], mutation.Content.Headers.Allow);
+    }
+
+    [Fact]
+    public async Task Batch_is_answered_in_order_where_it_is_allowed()
+    {
+        await using var host = await TestHost.StartAsync(options => options.EnableBatching = true);
+        using var response = await host.PostAsync("""[{"query":"{ name }"},{"query":"{"},{"query":"mutation { rename }"}]""");
+        var answer = await response.Content.ReadAsStringAsync();
+        Assert.StartsWith("""[{"data":{"name":"Quibdó"}},{"errors":""", answer, StringComparison.Ordinal);
+        Assert.EndsWith(""",{"data":{"rename":"renamed"}}]""", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Unchanged_answer_is_not_sent_or_executed_again()
+    {
+        var load = "load 1";
+        await using var host = await TestHost.StartAsync(options => options.CacheValidator = _ => load);
+        using var first = await host.GetAsync("?query={name}");
+        var tag = first.Headers.ETag!.ToString();
+
+        using var second = await host.GetAsync("?query={name}", etag: tag);
+        Assert.Equal(HttpStatusCode.NotModified, second.StatusCode);
+        Assert.Equal(1, host.Executed);
+
+        load = "load 2";
+        using var third = await host.GetAsync("?query={name}", etag: tag);
+        Assert.Equal(HttpStatusCode.OK, third.StatusCode);
+        Assert.NotEqual(tag, third.Headers.ETag!.ToString());
+    }
+
+    [Fact]
+    public async Task Trusted_documents_are_executed_and_others_refused()
+    {
+        await using var host = await TestHost.StartAsync(options => options.PersistedDocuments = GraphQL.Http.PersistedDocumentMode.TrustedOnly);
+        using var text = await host.PostAsync("""{"query":"{ name }"}""", GraphQLResponse);
+        using var unknown = await host.PostAsync($$"""{"documentId":"sha256:{{DocumentHash.Of("{ name }")}}"}""", GraphQLResponse);
+        Assert.Contains(ErrorCodes.OnlyPersistedDocuments, await text.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains(ErrorCodes.PersistedDocumentNotFound, await unknown.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(0, host.Executed);
+    }
+
+    [Fact]
+    public async Task Subscription_is_sent_as_events()
+    {
+        using var response = await _host.PostAsync("""{"query":"subscription { ticks }"}""", "text/event-stream");
+        var events = (await response.Content.ReadAsStringAsync()).Split("\n\n", StringSplitOptions.RemoveEmptyEntries).Where(e => e != ":");
+        Assert.Equal(
+            ["event: next\ndata: {\"data\":{\"ticks\":1}}", "event: next\ndata: {\"data\":{\"ticks\":2}}", "event: next\ndata: {\"data\":{\"ticks\":3}}", "event: complete\ndata:"],
+            events);
+    }
+
+    [Fact]
+    public async Task Browser_gets_a_page_and_tools_the_schema()
+    {
+        using var page = await _host.GetAsync("", "text/html");
+        using var sdl = await _host.GetAsync("?sdl");
+        Assert.Contains("graphiql@3", await page.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.StartsWith("type Query {", await sdl.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,86 @@
+using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.Logging;
+using Warehouse.GraphQL.Http;
+using Warehouse.GraphQL.Types;
+using Warehouse.GraphQL.Types.Sdl;
+
+namespace Warehouse.GraphQL.Tests.Http;
+
+/// <summary>A GraphQL server in memory.</summary>
+internal sealed class TestHost : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+
+    private TestHost(WebApplication app) => (_app, Client) = (app, app.GetTestClient());
+
+    public HttpClient Client { get; }
+
+    public int Executed { get; private set; }
+
+    public static async Task<TestHost> StartAsync(Action<GraphQLServerOptions>? configure = null)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseTestServer();
+        builder.Logging.ClearProviders();
+        TestHost? host = null;
+        builder.Services.AddGraphQLServer()
+            .UseSchema(_ => SdlSchema.Build(
+                "type Query { name(of: ID): String broken: Int! } type Mutation { rename: String } type Subscription { ticks: Int! }",
+                new() { Resolver = (_, field) => Resolver(field, () => host!.Executed++) }))
+            .ModifyServerOptions(options => configure?.Invoke(options));
+        var app = builder.Build();
+        app.UseWebSockets();
+        app.MapGraphQL();
+        await app.StartAsync();
+        return host = new(app);
+    }
+
+    public WebSocketClient WebSockets() => _app.GetTestServer().CreateWebSocketClient();
+
+    public Task<HttpResponseMessage> PostAsync(string json, string? accept = null, string contentType = "application/json")
+    {
+        HttpRequestMessage request = new(HttpMethod.Post, "/graphql") { Content = new StringContent(json, Encoding.UTF8, contentType) };
+        return SendAsync(request, accept);
+    }
+
+    public Task<HttpResponseMessage> GetAsync(string query, string? accept = null, string? etag = null)
+    {
+        HttpRequestMessage request = new(HttpMethod.Get, "/graphql" + query);
+        if (etag is not null)
+        {
+            request.Headers.TryAddWithoutValidation("If-None-Match", etag);
+        }
+
+        return SendAsync(request, accept);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await _app.DisposeAsync();
+    }
+
+    private Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, string? accept)
+    {
+        if (accept is not null)
+        {
+            request.Headers.TryAddWithoutValidation("Accept", accept);
+        }
+
+        return Client.SendAsync(request);
+    }
+
+    private static FieldResolver? Resolver(string field, Action executed) => field switch
+    {
+        "name" => new PureResolver((_, context) =>
+        {
+            executed();
+            return context.Arguments.Get<string>("of") ?? "Quibdó";
+        }),
+        "rename" => new PureResolver((_, _) => "renamed"),
+        "ticks" => new StreamResolver(_ => Enumerable.Range(1, 3).Select(i => (object?)i).ToAsyncEnumerable()),
+        _ => null,
+    };
+}

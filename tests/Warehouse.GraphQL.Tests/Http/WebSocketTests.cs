@@ -1,0 +1,70 @@
+using System.Net.WebSockets;
+using System.Text;
+using Xunit;
+
+namespace Warehouse.GraphQL.Tests.Http;
+
+public sealed class WebSocketTests : IAsyncLifetime
+{
+    private TestHost _host = null!;
+
+    public async Task InitializeAsync() => _host = await TestHost.StartAsync(options => options.ConnectionInitTimeout = TimeSpan.FromMilliseconds(200));
+
+    public async Task DisposeAsync() => await _host.DisposeAsync();
+
+    [Fact]
+    public async Task Connection_answers_pings_and_operations()
+    {
+        using var socket = await ConnectAsync();
+        await SendAsync(socket, """{"type":"connection_init"}""");
+        await SendAsync(socket, """{"type":"ping"}""");
+        Assert.Equal("""{"type":"connection_ack"}""", await ReceiveAsync(socket));
+        Assert.Equal("""{"type":"pong"}""", await ReceiveAsync(socket));
+
+        await SendAsync(socket, """{"id":"a\"1","type":"subscribe","payload":{"query":"subscription { ticks }"}}""");
+        for (var tick = 1; tick <= 3; tick++)
+        {
+            Assert.Equal("{\"id\":\"a\\\"1\",\"type\":\"next\",\"payload\":{\"data\":{\"ticks\":" + tick + "}}}", await ReceiveAsync(socket));
+        }
+
+        Assert.Equal("""{"id":"a\"1","type":"complete"}""", await ReceiveAsync(socket));
+    }
+
+    [Theory]
+    [InlineData(4401, """{"id":"1","type":"subscribe","payload":{"query":"{ name }"}}""")]
+    [InlineData(4429, """{"type":"connection_init"}""", """{"type":"connection_init"}""")]
+    [InlineData(4400, "no json")]
+    [InlineData(4400, """{"type":"dance"}""")]
+    [InlineData(4408)]
+    public async Task Connection_that_breaks_the_protocol_is_closed(int code, params string[] messages)
+    {
+        using var socket = await ConnectAsync();
+        foreach (var message in messages)
+        {
+            await SendAsync(socket, message);
+        }
+
+        while (await ReceiveAsync(socket) is not null)
+        {
+        }
+
+        Assert.Equal((WebSocketCloseStatus)code, socket.CloseStatus);
+    }
+
+    private async Task<WebSocket> ConnectAsync()
+    {
+        var client = _host.WebSockets();
+        client.SubProtocols.Add("graphql-transport-ws");
+        return await client.ConnectAsync(new("ws://localhost/graphql"), CancellationToken.None);
+    }
+
+    private static Task SendAsync(WebSocket socket, string message) =>
+        socket.SendAsync(Encoding.UTF8.GetBytes(message), WebSocketMessageType.Text, true, CancellationToken.None);
+
+    private static async Task<string?> ReceiveAsync(WebSocket socket)
+    {
+        var buffer = new byte[4096];
+        var result = await socket.ReceiveAsync(buffer, CancellationToken.None);
+        return result.MessageType == WebSocketMessageType.Close ? null : Encoding.UTF8.GetString(buffer, 0, result.Count);
+    }
+}
