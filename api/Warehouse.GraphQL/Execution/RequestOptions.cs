@@ -1,11 +1,19 @@
 using Warehouse.GraphQL.Language;
 using Warehouse.GraphQL.Validation;
+using Warehouse.GraphQL.Validation.Limits;
 
 namespace Warehouse.GraphQL.Execution;
 
 /// <summary>How requests are executed, and what they may not exceed.</summary>
 public sealed class RequestOptions
 {
+    /// <summary>The specification's rules and the default limits.</summary>
+    public RequestOptions()
+    {
+        ValidationRules = [.. SpecifiedRules.Executable, .. Limits.Rules()];
+        OperationChecks = [new CostLimit(Limits)];
+    }
+
     /// <summary>Time limit of one request; null: none. Subscriptions: of each event.</summary>
     public TimeSpan? ExecutionTimeout { get; set; } = TimeSpan.FromSeconds(30);
 
@@ -18,11 +26,14 @@ public sealed class RequestOptions
     /// <summary>Limits of the parser.</summary>
     public ParserOptions Parser { get; set; } = new();
 
+    /// <summary>Depth, cost and the like; on by default.</summary>
+    public LimitOptions Limits { get; } = new();
+
     /// <summary>Judge a document once, before it is kept: the specification's rules, and limits that need no variables.</summary>
-    public IList<Func<ValidationRule>> ValidationRules { get; } = [.. SpecifiedRules.Executable];
+    public IList<Func<ValidationRule>> ValidationRules { get; }
 
     /// <summary>Judge each request once its variables are known, in order; the first that reports errors ends it.</summary>
-    public IList<IOperationCheck> OperationChecks { get; } = [];
+    public IList<IOperationCheck> OperationChecks { get; }
 
     /// <summary>Whether answers name the exception behind an unexpected error; for development only.</summary>
     public bool IncludeExceptionDetails { get; set; }
