@@ -1,6 +1,7 @@
 using Warehouse.GraphQL.Execution.Introspection;
 using Warehouse.GraphQL.Language;
 using Warehouse.GraphQL.Types.Scalars;
+using Warehouse.GraphQL.Types.SchemaValidation;
 
 namespace Warehouse.GraphQL.Types;
 
@@ -50,11 +51,12 @@ public sealed class SchemaBuilder
         return this;
     }
 
-    /// <summary>Completes the types.</summary>
-    /// <exception cref="SchemaException">Two types have one name, or a name refers to nothing.</exception>
+    /// <summary>Completes the types and validates the schema.</summary>
+    /// <exception cref="SchemaException">The schema is not valid; all errors.</exception>
     public Schema Build()
     {
-        var schema = Build(out var errors);
+        var schema = Build(out var unresolved);
+        var errors = unresolved.Count > 0 ? unresolved : SchemaValidator.Validate(schema);
         return errors.Count == 0 ? schema : throw new SchemaException(errors);
     }
 
