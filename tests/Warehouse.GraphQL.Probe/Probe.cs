@@ -79,7 +79,9 @@ internal sealed class Probe
         if (_last is { } last && last.Sdl == sdl)
             return last;
         var schema = SdlSchema.Build(sdl);
-        var built = (sdl, schema, new RequestExecutor(schema));
+        RequestOptions options = new();
+        options.Limits.SwitchOff();
+        var built = (sdl, schema, new RequestExecutor(schema, options));
         _last = built;
         return built;
     }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Warehouse.GraphQL.Types.Clr.Mapping;
+using Warehouse.GraphQL.Types.SchemaValidation;
 using Warehouse.GraphQL.Validation.Limits;
 
 namespace Warehouse.GraphQL.Types.Clr;
@@ -75,8 +76,9 @@ public sealed class ClrSchemaBuilder
         {
             builder.AddType(type);
         }
-        var schema = builder.Build(out var errors);
-        return mapping.Errors.Count + errors.Count == 0 ? schema : throw new SchemaException([.. mapping.Errors, .. errors]);
+        var schema = builder.Build(out var unresolved);
+        GraphQLError[] errors = [.. mapping.Errors, .. unresolved, .. unresolved.Count == 0 ? SchemaValidator.Validate(schema) : []];
+        return errors.Length == 0 ? schema : throw new SchemaException(errors);
     }
 
     private ClrSchemaBuilder AddRoot(string root, Type type)

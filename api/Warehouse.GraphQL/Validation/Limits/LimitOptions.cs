@@ -24,6 +24,13 @@ public sealed class LimitOptions
     /// <summary>Whether <c>__schema</c> and <c>__type</c> may be asked.</summary>
     public bool EnableIntrospection { get; set; } = true;
 
+    /// <summary>Takes every limit away, for tools that only compare answers.</summary>
+    public void SwitchOff()
+    {
+        (MaxDepth, MaxAliases, MaxDirectives) = (null, null, null);
+        (MaxFieldCost, MaxTypeCost, EnableIntrospection) = (null, null, true);
+    }
+
     /// <summary>New rules that judge documents by these options.</summary>
     internal IEnumerable<Func<ValidationRule>> Rules() =>
     [

@@ -14,8 +14,7 @@ public sealed class TownStore : IDisposable
     {
         _connection.Open();
         _options = new DbContextOptionsBuilder<TownContext>().UseSqlite(_connection)
-            .LogTo((id, _) => id == Microsoft.EntityFrameworkCore.Diagnostics.RelationalEventId.CommandExecuting, e => Commands.Enqueue(e.ToString()))
-            .EnableSensitiveDataLogging(false)
+            .AddInterceptors(new CommandLog(Commands))
             .Options;
         using var context = Open();
         context.Database.EnsureCreated();
