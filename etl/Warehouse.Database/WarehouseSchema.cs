@@ -20,10 +20,19 @@ public sealed class WarehouseSchema(
 
         await using (var context = await operational.CreateDbContextAsync(cancellationToken))
         {
-            await context.Database.MigrateAsync(cancellationToken);
+            await MigrateAsync(context, cancellationToken);
         }
 
         await using (var context = await star.CreateDbContextAsync(cancellationToken))
+        {
+            await MigrateAsync(context, cancellationToken);
+        }
+    }
+
+    /// <summary>Migrating compares the whole model even when there is nothing to do, so a later start asks for the history first.</summary>
+    private static async Task MigrateAsync(DbContext context, CancellationToken cancellationToken)
+    {
+        if ((await context.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
         {
             await context.Database.MigrateAsync(cancellationToken);
         }
