@@ -25,6 +25,8 @@ public sealed class TemporaryStore : IAsyncDisposable
 
     public OperationalContext Open() => services.GetRequiredService<IDbContextFactory<OperationalContext>>().CreateDbContext();
 
+    public StarContext OpenStar() => services.GetRequiredService<IDbContextFactory<StarContext>>().CreateDbContext();
+
     public ServiceProvider NewServices() => new ServiceCollection().AddWarehouse(new ConfigurationBuilder()
         .AddInMemoryCollection([new("Database:Directory", folder)]).Build()).BuildServiceProvider();
 
