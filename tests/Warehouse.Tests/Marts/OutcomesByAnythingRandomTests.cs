@@ -1,7 +1,6 @@
 using Warehouse.Marts;
 using Warehouse.Marts.Outcomes;
 using Warehouse.Tests.Fixtures;
-using Xunit;
 
 namespace Warehouse.Tests.Marts;
 
