@@ -1,0 +1,154 @@
+using Microsoft.EntityFrameworkCore;
+using Warehouse.Etl.Load;
+using Warehouse.Model;
+using Warehouse.Tests.Fixtures;
+
+namespace Warehouse.Tests.Etl.Load;
+
+public sealed class PublicationTests
+{
+    [Fact]
+    public async Task A_second_load_writes_nothing_and_says_so()
+    {
+        await using var stores = await StarLoadTests.LoadedAsync();
+        var before = Contents(stores);
+        var second = await stores.LoadAsync();
+        Assert.False(second.Published);
+        Assert.Equal(1, second.Run.Id);
+        Assert.Empty(second.Tables);
+        Assert.Equal(before, Contents(stores));
+    }
+
+    [Fact]
+    public async Task A_load_after_a_new_outcome_is_published()
+    {
+        await using var stores = await StarLoadTests.LoadedAsync();
+        await stores.SaveAsync(Work.Recorded("EMP_PLACED", 5, 10));
+        var second = await stores.LoadAsync();
+        Assert.True(second.Published);
+        Assert.Equal((2, 10L), (second.Run.Id, second.Run.OutcomeFacts));
+    }
+
+    [Fact]
+    public async Task A_load_whose_sums_differ_is_not_published_and_names_them()
+    {
+        await using var stores = await StarLoadTests.LoadedAsync();
+        await using (var star = stores.Star())
+        {
+            await star.Database.ExecuteSqlRawAsync(
+                "CREATE TRIGGER lose AFTER INSERT ON FactOutcomes WHEN NEW.Value = 775 BEGIN DELETE FROM FactOutcomes WHERE Value = 775; END");
+        }
+
+        await stores.SaveAsync(Work.Recorded("EMP_PLACED", 5, 10));
+        var failure = await Assert.ThrowsAsync<LoadFailedException>(() => stores.LoadAsync());
+        Assert.Contains(failure.Failed, c => c is
+        {
+            Name: "outcomes sena-training-2025 TRA_TRAINEES 2025, value: operational = star", Expected: 922_275, Actual: 921_500,
+        });
+        await using var after = stores.Star();
+        Assert.Equal(1, await after.LoadRuns.MaxAsync(r => r.Id));
+        Assert.Equal(922_275, await after.FactOutcomes.Where(f => f.BatchId == Work.TrainingBatch).SumAsync(f => f.Value));
+        Assert.Equal(922_275, await after.AggregateOutcomes.Where(a => a.Value > 774 && a.EntityCode == "SENA" && a.Year == 2025 && a.People == a.Value).SumAsync(a => a.Value));
+    }
+
+    [Fact]
+    public async Task A_reader_sees_the_old_load_until_the_new_one_is_published()
+    {
+        await using var stores = await StarLoadTests.LoadedAsync();
+        await stores.SaveAsync(Work.Recorded("EMP_PLACED", 5, 10));
+        List<(int Run, int Facts, int Municipalities)> seen = [];
+        await stores.LoadAsync(_ => seen.Add(See(stores)));
+        Assert.NotEmpty(seen);
+        Assert.Equal([(1, 9, 5)], seen.Distinct());
+        Assert.Equal((2, 10, 5), See(stores));
+    }
+
+    [Fact]
+    public async Task A_second_load_at_the_same_time_is_refused()
+    {
+        await using var stores = await StarLoadTests.LoadedAsync();
+        await stores.SaveAsync(Work.Recorded("EMP_PLACED", 5, 10));
+        var other = stores.ImpatientLoad();
+        StoreBusyException? refused = null;
+        var first = await stores.LoadAsync(p => refused ??= p.Step == "outcomes" ? Refusal(other) : null);
+        Assert.Contains("Another load", refused!.Message, StringComparison.Ordinal);
+        Assert.True(first.Published);
+        Assert.False((await other.RunAsync(null, CancellationToken.None)).Published);
+    }
+
+    [Fact]
+    public async Task What_is_recorded_during_a_load_comes_with_the_next_one()
+    {
+        await using var stores = await StarLoadTests.LoadedAsync();
+        await stores.SaveAsync(Work.Recorded("EMP_PLACED", 5, 10));
+        var recorded = false;
+        var first = await stores.LoadAsync(_ =>
+        {
+            if (!recorded)
+                stores.SaveAsync(Work.Recorded("EMP_PLACED", 6, 11)).GetAwaiter().GetResult();
+            recorded = true;
+        });
+        Assert.Equal(10, first.Run.OutcomeFacts);
+        Assert.Equal(11, (await stores.LoadAsync()).Run.OutcomeFacts);
+    }
+
+    [Fact]
+    public async Task A_load_that_is_cancelled_leaves_the_old_one()
+    {
+        await using var stores = await StarLoadTests.LoadedAsync();
+        await stores.SaveAsync(Work.Recorded("EMP_PLACED", 5, 10));
+        using var cancel = new CancellationTokenSource();
+        var progress = new Cancelling(cancel);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => stores.Load.RunAsync(progress, cancel.Token));
+        Assert.Equal((1, 9, 5), See(stores));
+        Assert.True((await stores.LoadAsync()).Published);
+    }
+
+    [Fact]
+    public async Task A_load_keeps_its_checks()
+    {
+        await using var stores = await StarLoadTests.LoadedAsync();
+        await using var star = stores.Star();
+        var checks = await star.LoadChecks.ToDictionaryAsync(c => c.Name);
+        Assert.All(checks.Values, c => Assert.True(c.Passed, c.Name));
+        Assert.Equal(922_275, checks["outcomes TRA_TRAINEES 2025, value: star = aggregate"].Actual);
+        Assert.Equal(3_900_000, checks["outcomes recorded by people INC_CHANGE 2025, value: operational = star"].Expected);
+    }
+
+    private static (int Run, int Facts, int Municipalities) See(Stores stores)
+    {
+        using var star = stores.Star();
+        return (star.LoadRuns.Max(r => r.Id), star.FactOutcomes.Count(), star.DimMunicipalities.Count());
+    }
+
+    private static StoreBusyException? Refusal(StarLoad load)
+    {
+        try
+        {
+            load.RunAsync(null, CancellationToken.None).GetAwaiter().GetResult();
+            return null;
+        }
+        catch (StoreBusyException refusal)
+        {
+            return refusal;
+        }
+    }
+
+    private static (long Length, string Hash)[] Contents(Stores stores) =>
+    [
+        .. new[] { stores.StarFile, stores.StarFile + "-wal" }.Select(file =>
+        {
+            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            return (stream.Length, Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(stream)));
+        }),
+    ];
+
+    private sealed class Cancelling(CancellationTokenSource source) : IProgress<LoadProgress>
+    {
+        public void Report(LoadProgress value)
+        {
+            if (value.Step == "outcomes")
+                source.Cancel();
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Warehouse.Database;
+using Warehouse.Etl.Load;
+using Warehouse.Model;
+using Warehouse.Model.Operational;
+using Warehouse.Model.Star;
+
+namespace Warehouse.Tests.Fixtures;
+
+/// <summary>Both stores, migrated and empty, in a folder of their own that is deleted at the end.</summary>
+public sealed class Stores : IAsyncDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("warehouse-").FullName;
+    private readonly ServiceProvider services;
+
+    private Stores() => services = new ServiceCollection()
+        .AddWarehouse(new ConfigurationBuilder().AddInMemoryCollection([new("Database:Directory", folder)]).Build())
+        .BuildServiceProvider();
+
+    public string StarFile => Path.Combine(folder, "warehouse.db");
+
+    public StarLoad Load => NewLoad(TimeSpan.FromSeconds(30));
+
+    public static async Task<Stores> CreateAsync(params IEnumerable<object> rows)
+    {
+        var stores = new Stores();
+        await stores.services.GetRequiredService<WarehouseSchema>().MigrateAsync(CancellationToken.None);
+        await stores.SaveAsync(rows);
+        return stores;
+    }
+
+    public OperationalContext Operational() => services.GetRequiredService<IDbContextFactory<OperationalContext>>().CreateDbContext();
+
+    public StarContext Star() => services.GetRequiredService<IDbContextFactory<StarContext>>().CreateDbContext();
+
+    /// <summary>Another load of the same stores, which soon gives up waiting.</summary>
+    public StarLoad ImpatientLoad() => NewLoad(TimeSpan.FromSeconds(1));
+
+    /// <summary>Saves rows as a person does who works with the operational store.</summary>
+    public async Task SaveAsync(params IEnumerable<object> rows)
+    {
+        await using var store = Operational();
+        store.AddRange(rows);
+        await store.SaveChangesAsync();
+    }
+
+    public Task<LoadResult> LoadAsync(Action<LoadProgress>? watch = null) => Load.RunAsync(watch is null ? null : new Watcher(watch), CancellationToken.None);
+
+    public async ValueTask DisposeAsync()
+    {
+        var options = services.GetRequiredService<DatabaseOptions>();
+        await services.DisposeAsync();
+        foreach (var connectionString in new[] { options.Operational, options.Warehouse })
+        {
+            using var connection = new SqliteConnection(connectionString);
+            SqliteConnection.ClearPool(connection);
+        }
+
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private StarLoad NewLoad(TimeSpan patience) => new(
+        services.GetRequiredService<IDbContextFactory<OperationalContext>>(),
+        services.GetRequiredService<IDbContextFactory<StarContext>>(),
+        services.GetRequiredService<IBulkWriter>(),
+        services.GetRequiredService<IStoreTransactions>(),
+        TimeProvider.System)
+    {
+        Patience = patience,
+    };
+
+    /// <summary>Tells at once: <see cref="Progress{T}"/> would tell later, from another thread.</summary>
+    private sealed class Watcher(Action<LoadProgress> watch) : IProgress<LoadProgress>
+    {
+        public void Report(LoadProgress value) => watch(value);
+    }
+}
