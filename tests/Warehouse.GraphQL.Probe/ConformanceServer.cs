@@ -29,7 +29,11 @@ internal static class ConformanceServer
         builder.Logging.ClearProviders();
         builder.Services.AddGraphQLServer()
             .UseSchema(_ => SdlSchema.Build(Sdl, new() { Resolver = Resolver }))
-            .ModifyServerOptions(options => options.MaxRequestBytes = 100_000);
+            .ModifyServerOptions(options =>
+            {
+                options.MaxRequestBytes = 100_000;
+                options.ExplorerAssets = Environment.GetEnvironmentVariable("EXPLORER_ASSETS");
+            });
         var app = builder.Build();
         app.UseWebSockets();
         app.MapGraphQL();

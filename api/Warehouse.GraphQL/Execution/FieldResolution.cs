@@ -11,11 +11,15 @@ namespace Warehouse.GraphQL.Execution;
 internal sealed class FieldResolution(RequestContext request, Schema schema, IReadOnlyDictionary<string, object?> variables, CancellationToken cancellationToken)
 {
     /// <summary>Starts the resolver for all parents.</summary>
+    /// <param name="plan">The field.</param>
+    /// <param name="parents">All parents of its level.</param>
+    /// <param name="pending">Gets what has to be waited for.</param>
+    /// <param name="inOrder">The field has effects, so even a pure leaf is resolved now.</param>
     /// <returns>Null when the field is written straight from its parents.</returns>
-    public FieldRun? Start(FieldPlan plan, List<object> parents, List<Task> pending)
+    public FieldRun? Start(FieldPlan plan, List<object> parents, List<Task> pending, bool inOrder = false)
     {
         var resolver = plan.Definition.Resolver;
-        if (resolver is TypeNameResolver || (resolver is LeafResolver && plan.Definition.Authorize is null && plan.Definition.Arguments.Count == 0))
+        if (resolver is TypeNameResolver || (resolver is LeafResolver && !inOrder && plan.Definition.Authorize is null && plan.Definition.Arguments.Count == 0))
         {
             return null;
         }
@@ -31,10 +35,13 @@ internal sealed class FieldResolution(RequestContext request, Schema schema, IRe
         FieldRun run = new(plan, context, parents.Count);
         switch (resolver)
         {
-            case LeafResolver:
+            case LeafResolver when !inOrder:
                 return null;
+            case LeafResolver leaf:
+                Resolve((parent, _) => leaf.Get(parent), run, parents);
+                break;
             case PureResolver pure:
-                Resolve(pure, run, parents);
+                Resolve(pure.Resolve, run, parents);
                 break;
             case AsyncResolver asynchronous:
                 Resolve(asynchronous, run, parents, pending);
@@ -69,10 +76,9 @@ internal sealed class FieldResolution(RequestContext request, Schema schema, IRe
         }
     }
 
-    private static void Resolve(PureResolver resolver, FieldRun run, List<object> parents)
+    private static void Resolve(Func<object, ResolverContext, object?> resolve, FieldRun run, List<object> parents)
     {
         var values = run.Values;
-        var resolve = resolver.Resolve;
         var span = CollectionsMarshal.AsSpan(parents);
         for (var i = 0; i < span.Length; i++)
         {

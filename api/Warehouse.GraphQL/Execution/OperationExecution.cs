@@ -39,12 +39,7 @@ internal sealed class OperationExecution(
         var root = Root(plan);
         for (var i = 0; i < plan.Fields.Count; i++)
         {
-            if (i > 0)
-            {
-                request.DataLoaders.ClearCache();
-            }
-
-            var run = root.Fields[i] = _resolution.Start(plan.Fields[i], root.Parents, _pending);
+            var run = root.Fields[i] = _resolution.Start(plan.Fields[i], root.Parents, _pending, inOrder: true);
             await WaitAsync().ConfigureAwait(false);
             if (run is null)
             {
@@ -52,6 +47,7 @@ internal sealed class OperationExecution(
             }
 
             await DescendAsync(run).ConfigureAwait(false);
+            request.DataLoaders.ClearCache();
             if (run.Plan.Shape.IsNonNull && run.Values[0] is null or ResolverFault)
             {
                 // Data is null whatever the other fields do, so they shall not take effect.

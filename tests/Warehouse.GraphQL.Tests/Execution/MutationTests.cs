@@ -27,10 +27,19 @@ public sealed class MutationTests
         Assert.Empty(_log);
     }
 
+    [Fact]
+    public async Task Mutation_takes_even_leaves_in_their_order()
+    {
+        var answer = await AskAsync("mutation { a: registerPlan(code: \"27001\") { status } close b: registerPlan(code: \"44847\") { status } }");
+
+        Assert.Contains("\"close\":\"closed\"", answer, StringComparison.Ordinal);
+        Assert.Equal(["register 27001", "status 27001", "close", "register 44847", "status 44847"], _log);
+    }
+
     private async Task<string> AskAsync(string query)
     {
         var schema = SdlSchema.Build(
-            "type Query { a: Int } type Mutation { registerPlan(code: ID!): Plan sure(code: ID!): Int! } type Plan { status: String }",
+            "type Query { a: Int } type Mutation { registerPlan(code: ID!): Plan close: String sure(code: ID!): Int! } type Plan { status: String }",
             new() { Resolver = Resolver });
         using var result = await new RequestExecutor(schema).ExecuteAsync(new() { Query = query });
         return result.ToJson();
@@ -49,6 +58,11 @@ public sealed class MutationTests
             await Task.Yield();
             _log.Add($"status {plan}");
             return "received";
+        }),
+        "close" => LeafResolver.OfString<object>(_ =>
+        {
+            _log.Add("close");
+            return "closed";
         }),
         "sure" => new PureResolver((_, _) => null),
         _ => null,
