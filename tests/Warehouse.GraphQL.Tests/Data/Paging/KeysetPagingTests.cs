@@ -124,6 +124,23 @@ public sealed class KeysetPagingTests : IDisposable
         Assert.Equal(6, next.Nodes.Count);
     }
 
+    [Fact]
+    public async Task Pages_of_several_parents_are_one_statement()
+    {
+        using var context = _store.Open();
+        var pages = await context.Towns.ToConnectionsAsync(["27", "44"], t => t.ProvinceCode, new() { First = 3, IncludeTotalCount = true }, PoorestFirst);
+        Assert.Equal(2, _store.Commands.Count);
+        Assert.Equal(["27000", "27001", "27002"], pages["27"].Nodes.Select(t => t.Code));
+        Assert.Equal((true, false, 10), (pages["27"].PageInfo.HasNextPage, pages["27"].PageInfo.HasPreviousPage, pages["27"].TotalCount));
+        Assert.Empty(pages["44"].Nodes);
+        Assert.Equal(0, pages["44"].TotalCount);
+        var next = await context.Towns.ToConnectionsAsync(["27"], t => t.ProvinceCode, new() { First = 20, After = pages["27"].PageInfo.EndCursor }, PoorestFirst);
+        Assert.Equal(7, next["27"].Nodes.Count);
+        var last = await context.Towns.ToConnectionsAsync(["27"], t => t.ProvinceCode, new() { Last = 2 }, PoorestFirst);
+        Assert.Equal(["27004", "27008"], last["27"].Nodes.Select(t => t.Code));
+        Assert.True(last["27"].PageInfo.HasPreviousPage);
+    }
+
     [Theory]
     [InlineData(-1, null, PagingErrorCodes.InvalidArguments)]
     [InlineData(1, 1, PagingErrorCodes.InvalidArguments)]

@@ -17,6 +17,12 @@ public sealed class ClrResolverTests : IDisposable
     }
 
     [Fact]
+    public async Task Resolver_is_told_what_is_asked_of_its_rows() =>
+        await _server.AnswersAsync(
+            "{ asked(first: 1) { nodes { code label: name } pageInfo { hasNextPage } } }",
+            "{'data':{'asked':{'nodes':[{'code':'44847','label':'code+name'}],'pageInfo':{'hasNextPage':true}}}}");
+
+    [Fact]
     public async Task Lists_keep_their_missing_items() =>
         await _server.AnswersAsync("{ oldRanks(of: [1, 2]) }", "{'data':{'oldRanks':[1,2,null]}}");
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Warehouse.GraphQL.Data.DataLoaders;
 using Warehouse.GraphQL.Data.Filtering;
 using Warehouse.GraphQL.Data.Paging;
+using Warehouse.GraphQL.Data.Projection;
 using Warehouse.GraphQL.Data.Sorting;
 using Warehouse.GraphQL.Tests.Data.Store;
 using Warehouse.GraphQL.Types.Clr;
@@ -33,6 +34,9 @@ public static class TownQueries
     public static IQueryable<Province> GetProvinces(TownContext db) => db.Provinces.OrderBy(p => p.Code);
 
     public static string Greet(string name = "Quibdó", TownKind kind = TownKind.NonMunicipalisedArea, int? year = null) => $"{name} {kind} {year}";
+
+    public static async Task<Connection<Town>> GetAskedAsync(Selection selection, PagingArguments paging, TownContext db) =>
+        (await db.Towns.ToConnectionAsync(paging, PoorestFirst)).Select(t => new Town { Code = t.Code, Name = string.Join('+', selection.Fields) });
 
     [GraphQLDeprecated("Use towns.")]
     public static IReadOnlyList<int?> OldRanks(IReadOnlyList<int> of) => [.. of.Select(r => (int?)r), null];

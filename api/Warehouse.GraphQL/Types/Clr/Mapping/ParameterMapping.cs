@@ -90,6 +90,7 @@ internal sealed class ParameterMapping
         _ when type == typeof(CancellationToken) => Expression.Property(_source.Context, nameof(ResolverContext.CancellationToken)),
         _ when type == typeof(ClaimsPrincipal) => Expression.Property(_source.Context, nameof(ResolverContext.User)),
         _ when type == typeof(FieldPlan) => Expression.Property(_source.Context, nameof(ResolverContext.Field)),
+        _ when type == typeof(Selection) => Expression.Call(typeof(Selection), nameof(Selection.Of), null, Expression.Property(_source.Context, nameof(ResolverContext.Field))),
         _ when type == typeof(Schema) => Expression.Property(_source.Context, nameof(ResolverContext.Schema)),
         _ when type == typeof(IServiceProvider) => Expression.Property(_source.Context, nameof(ResolverContext.Services)),
         _ when typeof(IDataLoader).IsAssignableFrom(type) => Expression.Call(
