@@ -30,8 +30,18 @@ internal static class StarStep
         ? string.Create(CultureInfo.InvariantCulture, $"load {result.Run.Id} published, {result.Tables.Sum(t => t.Rows):N0} rows, {result.Run.Checks.Count} checks passed")
         : $"load {result.Run.Id} is up to date; nothing changed";
 
+    /// <summary>Rows add up over the tables of a load; the bar is that of the table being written.</summary>
     private sealed class Watch(IProgressStep step) : IProgress<LoadProgress>
     {
-        public void Report(LoadProgress value) => step.At(value.Total is > 0 and var total ? (double)value.Rows / total : 0, value.Rows);
+        private string table = "";
+        private long before, current;
+
+        public void Report(LoadProgress value)
+        {
+            if (value.Step != table || value.Rows < current)
+                (table, before) = (value.Step, before + current);
+            current = value.Rows;
+            step.At(value.Total is > 0 and var total ? (double)value.Rows / total : 0, before + current);
+        }
     }
 }

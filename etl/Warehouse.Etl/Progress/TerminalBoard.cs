@@ -20,7 +20,7 @@ internal sealed class TerminalBoard(IAnsiConsole console) : IProgressBoard
     }
 
     /// <inheritdoc/>
-    public void Line(string text) => console.WriteLine(text);
+    public void Line(string text) => console.Profile.Out.Writer.WriteLine(text);
 
     private sealed class Bar(ProgressTask task, string title, Stopwatch clock) : IProgressStep
     {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Warehouse.Model.Operational;
+using Warehouse.Model.Operational.Imports;
 using Warehouse.Model.Star;
 
 namespace Warehouse.Etl.Verbs;
@@ -42,8 +43,11 @@ internal static class StatusVerb
         var values = await store.PovertyValues.CountAsync(cancellation);
         var plans = await store.Plans.CountAsync(cancellation);
         var outcomes = await store.OutcomeRecords.CountAsync(cancellation);
+        var refused = await store.RejectedRows.CountAsync(r => r.Severity == Severity.Reject, cancellation);
+        var warnings = await store.RejectedRows.CountAsync(r => r.Severity == Severity.Warning, cancellation);
         return string.Create(CultureInfo.InvariantCulture,
-            $"Operational store: {municipalities:N0} municipalities, {values:N0} poverty values, {plans:N0} plans, {outcomes:N0} outcomes");
+            $"Operational store: {municipalities:N0} municipalities, {values:N0} poverty values, {plans:N0} plans, {outcomes:N0} outcomes; "
+            + $"{refused:N0} refused rows and {warnings:N0} warnings kept");
     }
 
     private static async Task ShowSourcesAsync(TextWriter output, OperationalContext store, CancellationToken cancellation)
