@@ -13,7 +13,7 @@ namespace Warehouse.Database;
 public static class DatabaseRegistration
 {
     /// <summary>
-    /// Adds <see cref="DatabaseOptions"/>, pooled factories of both contexts, the contexts themselves (scoped) and the
+    /// Adds <see cref="DatabaseOptions"/>, pooled factories of both contexts, a context of its own for everyone who asks (transient: what runs side by side must not share one) and the
     /// provider's <see cref="IBulkWriter"/> and <see cref="IStoreTransactions"/>.
     /// </summary>
     /// <exception cref="InvalidOperationException">A setting is missing or wrong; the message names it.</exception>
@@ -24,8 +24,8 @@ public static class DatabaseRegistration
         services.AddSingleton<WarehouseSchema>();
         services.AddPooledDbContextFactory<OperationalContext>(o => Use(o, options.Provider, options.Operational, OperationalContext.Schema));
         services.AddPooledDbContextFactory<StarContext>(o => Use(o, options.Provider, options.Warehouse, StarContext.Schema));
-        services.AddScoped(s => s.GetRequiredService<IDbContextFactory<OperationalContext>>().CreateDbContext());
-        services.AddScoped(s => s.GetRequiredService<IDbContextFactory<StarContext>>().CreateDbContext());
+        services.AddTransient(s => s.GetRequiredService<IDbContextFactory<OperationalContext>>().CreateDbContext());
+        services.AddTransient(s => s.GetRequiredService<IDbContextFactory<StarContext>>().CreateDbContext());
         var server = options.Provider == DatabaseProvider.SqlServer;
         services.AddSingleton(server ? SqlServerStore.BulkWriter : SqliteStore.BulkWriter);
         return services.AddSingleton(server ? SqlServerStore.Transactions : SqliteStore.Transactions);

@@ -52,6 +52,11 @@ internal static class PlanMapping
             e.HasOne<Plan>().WithMany().HasForeignKey(i => i.PlanId).OnDelete(DeleteBehavior.Cascade);
             e.HasOne<PlanLine>().WithMany().HasForeignKey(i => i.LineId).OnDelete(DeleteBehavior.Restrict);
         });
+        model.Entity<MgaOutcomeArea>(e =>
+        {
+            e.HasKey(a => new { a.ProgrammeCode, a.Area });
+            e.Property(a => a.ProgrammeCode).IsCode(4);
+        });
         model.Entity<MgaIndicator>(e =>
         {
             e.HasKey(i => i.Code);

@@ -73,6 +73,9 @@ public sealed class OperationalContext(DbContextOptions<OperationalContext> opti
     /// <summary>MGA catalogue.</summary>
     public DbSet<MgaIndicator> MgaIndicators => Set<MgaIndicator>();
 
+    /// <summary>Outcome areas by MGA programme.</summary>
+    public DbSet<MgaOutcomeArea> MgaOutcomeAreas => Set<MgaOutcomeArea>();
+
     /// <summary>Review cycles.</summary>
     public DbSet<ReviewCycle> ReviewCycles => Set<ReviewCycle>();
 

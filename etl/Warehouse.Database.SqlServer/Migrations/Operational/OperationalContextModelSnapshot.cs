@@ -711,6 +711,34 @@ namespace Warehouse.Database.SqlServer.Migrations.Operational
                     b.ToTable("MgaIndicators", "op");
                 });
 
+            modelBuilder.Entity("Warehouse.Model.Operational.Plans.MgaOutcomeArea", b =>
+                {
+                    b.Property<string>("ProgrammeCode")
+                        .HasMaxLength(4)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(4)");
+
+                    b.Property<string>("Area")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<int?>("ImportBatchId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<int?>("SourceLine")
+                        .HasColumnType("int");
+
+                    b.HasKey("ProgrammeCode", "Area");
+
+                    b.ToTable("MgaOutcomeAreas", "op");
+                });
+
             modelBuilder.Entity("Warehouse.Model.Operational.Plans.Plan", b =>
                 {
                     b.Property<int>("Id")

@@ -699,6 +699,34 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
                     b.ToTable("MgaIndicators", "op");
                 });
 
+            modelBuilder.Entity("Warehouse.Model.Operational.Plans.MgaOutcomeArea", b =>
+                {
+                    b.Property<string>("ProgrammeCode")
+                        .HasMaxLength(4)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Area")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ImportBatchId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("SourceLine")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ProgrammeCode", "Area");
+
+                    b.ToTable("MgaOutcomeAreas", "op");
+                });
+
             modelBuilder.Entity("Warehouse.Model.Operational.Plans.Plan", b =>
                 {
                     b.Property<int>("Id")

@@ -12,15 +12,6 @@ internal sealed class IndicatorCsv() : CsvLayout<IndicatorRow>(
     "indicator_code", "area", "name", "name_english", "unit", "unit_spanish", "accumulation", "numerator_code",
     "denominator_code", "higher_is_better", "definition", "position")
 {
-    private static readonly Dictionary<string, OutcomeArea> Areas = new()
-    {
-        ["TRAINING"] = OutcomeArea.Training,
-        ["EMPLOYMENT"] = OutcomeArea.Employment,
-        ["ENTREPRENEURSHIP"] = OutcomeArea.Entrepreneurship,
-        ["INCOME"] = OutcomeArea.Income,
-        ["QUALITY_OF_LIFE"] = OutcomeArea.QualityOfLife,
-    };
-
     private static readonly Dictionary<string, Accumulation> Accumulations = new()
     {
         ["FLOW"] = Accumulation.Flow,
@@ -33,7 +24,7 @@ internal sealed class IndicatorCsv() : CsvLayout<IndicatorRow>(
     protected override IndicatorRow Parse(Fields fields)
     {
         var row = new IndicatorRow(
-            fields.Text("indicator_code"), Areas.GetValueOrDefault(fields.Word("area", [.. Areas.Keys])), fields.Text("name"),
+            fields.Text("indicator_code"), AreaWords.Read(fields, "area"), fields.Text("name"),
             fields.Text("name_english"), fields.Text("unit"), fields.Text("unit_spanish"),
             Accumulations.GetValueOrDefault(fields.Word("accumulation", [.. Accumulations.Keys])),
             fields.OptionalText("numerator_code"), fields.OptionalText("denominator_code"), fields.Flag("higher_is_better"),

@@ -11,7 +11,7 @@ using Warehouse.Model.Operational;
 namespace Warehouse.Database.Sqlite.Migrations.Operational
 {
     [DbContext(typeof(OperationalContext))]
-    [Migration("20261122160934_Initial")]
+    [Migration("20261122164826_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -700,6 +700,34 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
                     b.HasKey("Code");
 
                     b.ToTable("MgaIndicators", "op");
+                });
+
+            modelBuilder.Entity("Warehouse.Model.Operational.Plans.MgaOutcomeArea", b =>
+                {
+                    b.Property<string>("ProgrammeCode")
+                        .HasMaxLength(4)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Area")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ImportBatchId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("SourceLine")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ProgrammeCode", "Area");
+
+                    b.ToTable("MgaOutcomeAreas", "op");
                 });
 
             modelBuilder.Entity("Warehouse.Model.Operational.Plans.Plan", b =>

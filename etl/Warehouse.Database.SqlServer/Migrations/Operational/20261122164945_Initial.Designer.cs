@@ -12,7 +12,7 @@ using Warehouse.Model.Operational;
 namespace Warehouse.Database.SqlServer.Migrations.Operational
 {
     [DbContext(typeof(OperationalContext))]
-    [Migration("20261122161022_Initial")]
+    [Migration("20261122164945_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -712,6 +712,34 @@ namespace Warehouse.Database.SqlServer.Migrations.Operational
                     b.HasKey("Code");
 
                     b.ToTable("MgaIndicators", "op");
+                });
+
+            modelBuilder.Entity("Warehouse.Model.Operational.Plans.MgaOutcomeArea", b =>
+                {
+                    b.Property<string>("ProgrammeCode")
+                        .HasMaxLength(4)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(4)");
+
+                    b.Property<string>("Area")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<int?>("ImportBatchId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<int?>("SourceLine")
+                        .HasColumnType("int");
+
+                    b.HasKey("ProgrammeCode", "Area");
+
+                    b.ToTable("MgaOutcomeAreas", "op");
                 });
 
             modelBuilder.Entity("Warehouse.Model.Operational.Plans.Plan", b =>
