@@ -15,6 +15,9 @@ public abstract class FilterOperators
     /// <summary>Whether nothing is asked.</summary>
     public bool IsEmpty => _conditions.Count == 0;
 
+    /// <summary>What is asked of missing values: true for <c>eq: null</c>, false for <c>neq: null</c>, null for neither.</summary>
+    public bool? AsksForMissing => _conditions.Where(c => c.Value is null).Select(c => (bool?)(c.Operator == FilterOperator.Eq)).FirstOrDefault();
+
     /// <summary>The condition on a member, or null when nothing is asked.</summary>
     /// <param name="member">An expression of the member's type.</param>
     public Expression? ToPredicate(Expression member) => Predicates.All(_conditions.Select(c => c.ToPredicate(member)));

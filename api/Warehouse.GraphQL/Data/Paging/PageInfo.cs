@@ -6,7 +6,12 @@ public sealed class PageInfo
     private readonly Func<string?> _startCursor;
     private readonly Func<string?> _endCursor;
 
-    internal PageInfo(bool hasNextPage, bool hasPreviousPage, Func<string?> startCursor, Func<string?> endCursor) =>
+    /// <summary>A page.</summary>
+    /// <param name="hasNextPage">Whether rows follow.</param>
+    /// <param name="hasPreviousPage">Whether rows precede.</param>
+    /// <param name="startCursor">Makes the cursor of the first row when it is asked for.</param>
+    /// <param name="endCursor">Makes the cursor of the last row when it is asked for.</param>
+    public PageInfo(bool hasNextPage, bool hasPreviousPage, Func<string?> startCursor, Func<string?> endCursor) =>
         (HasNextPage, HasPreviousPage, _startCursor, _endCursor) = (hasNextPage, hasPreviousPage, startCursor, endCursor);
 
     /// <summary>Whether rows follow the page.</summary>
