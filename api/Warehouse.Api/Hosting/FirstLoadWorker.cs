@@ -1,0 +1,69 @@
+using Microsoft.EntityFrameworkCore;
+using Warehouse.Database;
+using Warehouse.Etl;
+using Warehouse.Marts;
+using Warehouse.Model.Star;
+
+namespace Warehouse.Api.Hosting;
+
+/// <summary>
+/// Makes the warehouse ready at start: the embedded store is created and filled here; a server's store is filled by the ETL,
+/// so there the worker waits until a load is published.
+/// </summary>
+internal sealed class FirstLoadWorker(
+    IServiceProvider services,
+    DatabaseOptions database,
+    Readiness readiness,
+    IHostApplicationLifetime lifetime,
+    ILogger<FirstLoadWorker> logger) : BackgroundService
+{
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(2);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await Task.Yield();
+        try
+        {
+            await (database.Directory is { } directory ? FillAsync(directory, stoppingToken) : WaitForLoadAsync(stoppingToken));
+            readiness.Succeed();
+            logger.LogInformation("Ready.");
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            readiness.Fail("The first load failed; the log says why.");
+            logger.LogCritical(failure, "The first load failed; nothing half-loaded was kept.");
+            Environment.ExitCode = 3;
+            lifetime.StopApplication();
+        }
+    }
+
+    private async Task FillAsync(string directory, CancellationToken cancellationToken)
+    {
+        logger.LogInformation("The stores are in {Directory} (setting Database:Directory).", directory);
+        await FirstLoad.RunAsync(services, Console.Out, cancellationToken);
+    }
+
+    private async Task WaitForLoadAsync(CancellationToken cancellationToken)
+    {
+        var stars = services.GetRequiredService<IDbContextFactory<StarContext>>();
+        logger.LogInformation("Waiting for a published load (the ETL's verb 'run' makes one).");
+        while (!await IsLoadedAsync(stars, cancellationToken))
+        {
+            await Task.Delay(BetweenLooks, cancellationToken);
+        }
+    }
+
+    private async Task<bool> IsLoadedAsync(IDbContextFactory<StarContext> stars, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var star = await stars.CreateDbContextAsync(cancellationToken);
+            return await WarehouseStatus.NewestLoad(star).AnyAsync(cancellationToken);
+        }
+        catch (System.Data.Common.DbException notYet)
+        {
+            logger.LogWarning("The warehouse cannot be read yet: {Reason}", notYet.Message);
+            return false;
+        }
+    }
+}

@@ -1,0 +1,31 @@
+namespace Warehouse.Api.Hosting;
+
+/// <summary>What the outside sees of <see cref="Readiness"/>.</summary>
+internal static class ReadinessEndpoints
+{
+    /// <summary><c>/health/live</c>: the process runs. <c>/health/ready</c>: 200 when every question can be answered, else 503.</summary>
+    public static void MapHealth(this WebApplication app)
+    {
+        app.MapGet("/health/live", () => Results.Text("live"));
+        app.MapGet("/health/ready", (Readiness readiness) => readiness.IsReady ? Results.Text("ready") : NotYet(readiness));
+    }
+
+    /// <summary>Refuses everything but health until the warehouse is ready.</summary>
+    public static void UseReadiness(this WebApplication app) => app.Use(async (context, next) =>
+    {
+        var readiness = context.RequestServices.GetRequiredService<Readiness>();
+        if (readiness.IsReady || context.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal))
+        {
+            await next(context);
+            return;
+        }
+
+        context.Response.Headers.RetryAfter = "5";
+        await NotYet(readiness).ExecuteAsync(context);
+    });
+
+    private static IResult NotYet(Readiness readiness) => Results.Problem(
+        readiness.Failure ?? "The warehouse is being loaded; try again in a few seconds.",
+        statusCode: StatusCodes.Status503ServiceUnavailable,
+        title: "Not ready");
+}

@@ -1,0 +1,28 @@
+using Warehouse.GraphQL.Execution;
+using Warehouse.GraphQL.Types.Clr;
+using Warehouse.Marts.Outcomes;
+using Warehouse.Model.Star;
+
+namespace Warehouse.Api.Outcomes;
+
+/// <summary>Questions to the star schema.</summary>
+[QueryType]
+public static class OutcomeQueries
+{
+    /// <summary>Outcomes from the star schema, grouped by any set of dimensions, several measures in one pass, with totals.</summary>
+    /// <param name="groupBy">The dimensions; without any the answer is one row. POVERTY_QUINTILE needs <c>where.povertyIndex</c>, PRIORITY needs <c>where.priorityIn</c>.</param>
+    /// <param name="where">Which outcomes; real data unless it asks for demonstration data.</param>
+    /// <param name="order">Order of the rows; by the dimensions when not given. Missing values come last.</param>
+    /// <param name="first">Rows of the page, 1,200 at most; all when not given and there are no more.</param>
+    /// <param name="after">A page's <c>endCursor</c>: only the rows after it.</param>
+    public static Task<OutcomeSummary> GetOutcomesAsync(
+        IReadOnlyList<OutcomeDimension> groupBy,
+        OutcomeFilter? where,
+        IReadOnlyList<OutcomeOrderInput>? order,
+        int? first,
+        string? after,
+        FieldPlan field,
+        StarContext star,
+        CancellationToken cancellationToken) =>
+        OutcomeSummary.AskAsync(star, groupBy, where, order ?? [], new(first, after), AskedMeasures.Of(field), cancellationToken);
+}

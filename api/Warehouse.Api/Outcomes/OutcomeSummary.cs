@@ -1,0 +1,57 @@
+using Microsoft.EntityFrameworkCore;
+using Warehouse.Api.Operations;
+using Warehouse.GraphQL;
+using Warehouse.GraphQL.Data.Paging;
+using Warehouse.Marts;
+using Warehouse.Marts.Outcomes;
+using Warehouse.Model.Star;
+
+namespace Warehouse.Api.Outcomes;
+
+/// <summary>The answer to a question about outcomes.</summary>
+/// <param name="Rows">The groups of the page, in order.</param>
+/// <param name="Totals">The whole selection, not the page.</param>
+/// <param name="GroupCount">Groups in all.</param>
+/// <param name="Notes">What a reader must know to read the answer right.</param>
+/// <param name="PageInfo">Where the page stands.</param>
+/// <param name="Load">The load that the answer rests on.</param>
+public sealed record OutcomeSummary(
+    IReadOnlyList<OutcomeRow> Rows,
+    OutcomeRow Totals,
+    int GroupCount,
+    IReadOnlyList<OutcomeNote> Notes,
+    PageInfo PageInfo,
+    WarehouseLoad Load)
+{
+    /// <summary>Asks the mart.</summary>
+    /// <exception cref="GraphQLException">The question has no honest answer; its code says why.</exception>
+    internal static async Task<OutcomeSummary> AskAsync(
+        StarContext star,
+        IReadOnlyList<OutcomeDimension> groupBy,
+        OutcomeFilter? where,
+        IReadOnlyList<OutcomeOrderInput> order,
+        OutcomePage page,
+        OutcomeMeasures measures,
+        CancellationToken cancellationToken)
+    {
+        var question = new OutcomeQuestion
+        {
+            GroupBy = [.. groupBy.Distinct()],
+            Where = (where ?? new()).ToSelection(),
+            OrderBy = [.. order.Select(o => o.ToOrder())],
+            Measures = measures,
+            Skip = page.Skip,
+            Take = page.Take,
+        };
+        try
+        {
+            var answer = await OutcomesByAnything.AskAsync(star, question, cancellationToken);
+            var load = await WarehouseStatus.NewestLoad(star).FirstAsync(cancellationToken);
+            return new(answer.Rows, answer.Totals, answer.GroupCount, answer.Notes, page.Info(answer.Rows.Count, answer.GroupCount), WarehouseLoad.Of(load));
+        }
+        catch (OutcomesException refusal)
+        {
+            throw new GraphQLException(refusal.Message, refusal.Code);
+        }
+    }
+}

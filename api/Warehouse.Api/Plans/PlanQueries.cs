@@ -1,0 +1,34 @@
+using Warehouse.GraphQL.Data.Filtering;
+using Warehouse.GraphQL.Types.Clr;
+using Warehouse.Model.Operational;
+using Warehouse.Model.Operational.Plans;
+
+namespace Warehouse.Api.Plans;
+
+/// <summary>Questions about plans.</summary>
+[QueryType]
+public static class PlanQueries
+{
+    /// <summary>Plans that are known, received or not; those of the demonstration scenario are left out.</summary>
+    [UsePaging(MaxPageSize = Pages.WholeCountry, Key = [nameof(Plan.Id)])]
+    [UseProjection]
+    [UseSorting]
+    public static IQueryable<Plan> GetPlans(PlanFilter? where, OperationalContext db) =>
+        db.Plans.Where(p => !p.Demonstration).Where(where, PlanFilter.Over);
+
+    /// <summary>Plan projects by text and by the outcome area SENA could serve, best match first.</summary>
+    /// <param name="search">Words in Spanish; accents, case and plurals do not matter.</param>
+    [UsePaging(MaxPageSize = 500, Key = [nameof(PlanProjectNode.Id)], OrderBy = ["-" + nameof(PlanProjectNode.Score)])]
+    [UseProjection]
+    public static IQueryable<PlanProjectNode> GetPlanProjects(string? search, PlanProjectFilter? where, OperationalContext db)
+    {
+        var projects = db.PlanProjects.Where(p => !p.Plan!.Demonstration).Where(where, PlanProjectFilter.Over(db));
+        if (search is null)
+        {
+            return PlanProjectNode.Of(projects, p => 0);
+        }
+
+        var words = new SearchWords(search);
+        return PlanProjectNode.Of(projects.Where(words.Matches()), words.Score());
+    }
+}

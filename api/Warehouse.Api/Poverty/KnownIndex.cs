@@ -1,0 +1,20 @@
+using Microsoft.EntityFrameworkCore;
+using Warehouse.GraphQL;
+using Warehouse.Marts.Outcomes;
+using Warehouse.Model.Operational;
+
+namespace Warehouse.Api.Poverty;
+
+/// <summary>An unknown index is a mistake to be told of, not an empty answer.</summary>
+internal static class KnownIndex
+{
+    /// <exception cref="GraphQLException">No index has the code; the message names those there are.</exception>
+    public static async Task RequireAsync(OperationalContext db, string index, CancellationToken cancellationToken)
+    {
+        if (!await db.PovertyIndices.AnyAsync(i => i.Code == index, cancellationToken))
+        {
+            var known = await db.PovertyIndices.OrderBy(i => i.Code).Select(i => i.Code).ToListAsync(cancellationToken);
+            throw new GraphQLException($"There is no poverty index '{index}'; there are {string.Join(", ", known)}.", OutcomesException.IndexUnknown);
+        }
+    }
+}

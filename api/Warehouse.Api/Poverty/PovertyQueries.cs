@@ -1,0 +1,40 @@
+using Microsoft.EntityFrameworkCore;
+using Warehouse.GraphQL.Data.Filtering;
+using Warehouse.GraphQL.Types.Clr;
+using Warehouse.Model.Operational;
+using Warehouse.Model.Operational.Poverty;
+
+namespace Warehouse.Api.Poverty;
+
+/// <summary>Questions about poverty.</summary>
+[QueryType]
+public static class PovertyQueries
+{
+    /// <summary>Municipalities by one poverty index, poorest first. Units without value in the index are not ranked.</summary>
+    /// <param name="index">The index, e.g. <c>IPM_2005</c>: a rank is always a rank in one index.</param>
+    /// <param name="where">Rank ranges, departments, regionals, quintiles, priority, what is there and what is missing.</param>
+    [UsePaging(DefaultPageSize = 50, MaxPageSize = Pages.WholeCountry, Key = [nameof(PovertyRank.MunicipalityCode)], OrderBy = [nameof(PovertyRank.Rank)])]
+    [UseProjection]
+    public static async Task<IQueryable<PovertyRank>> GetPovertyRankingAsync(
+        [ID] string index, PovertyRankFilter? where, OperationalContext db, CancellationToken cancellationToken)
+    {
+        await KnownIndex.RequireAsync(db, index, cancellationToken);
+        return db.PovertyValues
+            .Where(v => v.IndexCode == index && v.Rank != null)
+            .Where(where, PovertyRankFilter.Over(db))
+            .Select(v => new PovertyRank
+            {
+                Rank = v.Rank!.Value,
+                Value = v.Value!.Value,
+                Caution = v.Caution,
+                Quintile = v.Quintile!.Value,
+                DepartmentRank = v.DepartmentRank!.Value,
+                MunicipalityCode = v.MunicipalityCode,
+                Municipality = v.Municipality!,
+            });
+    }
+
+    /// <summary>The poverty indices, newest first.</summary>
+    public static async Task<IReadOnlyList<PovertyIndex>> GetPovertyIndicesAsync(OperationalContext db, CancellationToken cancellationToken) =>
+        await db.PovertyIndices.OrderByDescending(i => i.Year).ThenBy(i => i.Code).ToListAsync(cancellationToken);
+}

@@ -1,0 +1,24 @@
+using Microsoft.EntityFrameworkCore;
+using Warehouse.GraphQL.Types.Clr;
+using Warehouse.Model.Operational;
+using Warehouse.Model.Operational.Territory;
+
+namespace Warehouse.Api.Territory;
+
+/// <summary>Questions about departments and regionals.</summary>
+[QueryType]
+public static class DepartmentQueries
+{
+    /// <summary>The 32 departments and the capital district, by code.</summary>
+    public static async Task<IReadOnlyList<Department>> GetDepartmentsAsync(OperationalContext db, CancellationToken cancellationToken) =>
+        await db.Departments.OrderBy(d => d.Code).ToListAsync(cancellationToken);
+
+    /// <summary>SENA's 33 regionals, by code.</summary>
+    public static async Task<IReadOnlyList<Regional>> GetRegionalsAsync(OperationalContext db, CancellationToken cancellationToken) =>
+        await db.Regionals.OrderBy(r => r.Code).ToListAsync(cancellationToken);
+
+    /// <summary>A regional; null when none has the code.</summary>
+    /// <param name="code">Two digits, equal to the department's.</param>
+    public static Task<Regional?> GetRegionalAsync([ID] string code, RegionalByCode regionals, CancellationToken cancellationToken) =>
+        regionals.LoadAsync(code, cancellationToken);
+}

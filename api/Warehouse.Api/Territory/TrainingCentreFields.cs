@@ -1,0 +1,16 @@
+using Warehouse.GraphQL.Types.Clr;
+using Warehouse.Model.Operational.Territory;
+
+namespace Warehouse.Api.Territory;
+
+/// <summary>The public fields of a training centre.</summary>
+[ObjectType<TrainingCentre>(
+    Only = [nameof(TrainingCentre.Code), nameof(TrainingCentre.Name), nameof(TrainingCentre.Address)],
+    Ids = [nameof(TrainingCentre.Code)])]
+public static class TrainingCentreFields
+{
+    /// <summary>Municipality of its seat; null when SENA's directory does not say.</summary>
+    public static async Task<Municipality?> GetMunicipalityAsync(
+        [Parent(nameof(TrainingCentre.MunicipalityCode))] TrainingCentre centre, MunicipalityByCode municipalities, CancellationToken cancellationToken) =>
+        centre.MunicipalityCode is { } code ? await municipalities.LoadAsync(code, cancellationToken) : null;
+}
