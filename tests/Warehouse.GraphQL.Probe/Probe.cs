@@ -61,7 +61,7 @@ internal sealed class Probe
                 OperationName = request.TryGetProperty("operationName", out var name) ? name.GetString() : null,
                 Variables = request.TryGetProperty("variables", out var variables) ? variables : null,
             },
-            new RequestContext { RootValue = root });
+            OneEvent.Context(root));
         if (result.Stream is null)
             return result.ToJson();
         await foreach (var first in result.Stream)
@@ -78,7 +78,8 @@ internal sealed class Probe
         var sdl = request.GetProperty("schema").GetString() ?? string.Empty;
         if (_last is { } last && last.Sdl == sdl)
             return last;
-        var schema = SdlSchema.Build(sdl);
+        var document = Parser.Parse(sdl);
+        var schema = SdlSchema.Build(document, new SdlOptions { Resolver = OneEvent.Resolvers(document) });
         RequestOptions options = new();
         options.Limits.SwitchOff();
         var built = (sdl, schema, new RequestExecutor(schema, options));

@@ -3,15 +3,16 @@
 //   node differential.mjs fuzz [number of documents, 2000] [seed, 1]
 // The probe is built and run by dotnet unless the variable PROBE names a command.
 import { buildSchema } from 'graphql';
-import { checkExecute, checkParse, checkSchema, checkValidate } from './differential/checks.mjs';
+import { checkBuildSchema, checkExecute, checkParse, checkSchema, checkValidate } from './differential/checks.mjs';
 import { makeDocument } from './differential/documents.mjs';
 import { fuzz } from './differential/fuzz.mjs';
-import { mutateCharacters, mutateTokens } from './differential/mutations.mjs';
+import { mutateCharacters, mutateTokens, SDL_SNIPPETS } from './differential/mutations.mjs';
 import { Probe } from './differential/probe.mjs';
 import { Random } from './differential/random.mjs';
 import { makeSchema } from './differential/schemas.mjs';
 
 const DOCUMENTS_PER_SCHEMA = 50;
+const BROKEN_SCHEMAS = 10;
 const SHOWN = 10;
 
 async function compare(probe, count, seed) {
@@ -26,6 +27,7 @@ async function compare(probe, count, seed) {
     const schema = buildSchema(sdl);
     record(await checkSchema(probe, sdl, schema));
     record(await checkParse(probe, mutateCharacters(random, sdl)));
+    for (let i = 0; i < BROKEN_SCHEMAS; i++) record(await checkBuildSchema(probe, mutateTokens(random, sdl, SDL_SNIPPETS)));
     await Promise.all(Array.from({ length: Math.min(DOCUMENTS_PER_SCHEMA, count - asked) }, () => compareOne(probe, random, sdl, schema, record)));
   }
   return tally;

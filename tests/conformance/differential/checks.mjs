@@ -1,9 +1,12 @@
 // One question put to both implementations; each check tells what differs, or nothing.
-import { execute, parse as parseWith, print, printSchema, recommendedRules, specifiedRules, validate } from 'graphql';
+import { buildASTSchema, buildClientSchema, execute, getIntrospectionQuery, parse as parseWith, print, printSchema, recommendedRules, specifiedRules, validate, validateSchema } from 'graphql';
+import { validateSDL } from 'graphql/validation/validate';
 import { inventingResolver } from './outputs.mjs';
 
 // Recommended rules are graphql-js' own limits, not the specification's.
 const RULES = specifiedRules.filter((rule) => !recommendedRules.includes(rule));
+
+const INTROSPECTION = getIntrospectionQuery({ specifiedByUrl: true, directiveIsRepeatable: true, schemaDescription: true, inputValueDeprecation: true, oneOf: true });
 
 // The edition's grammar: a selection set is not empty.
 const parse = (text) => parseWith(text, { allowEmptySelectionSets: false });
@@ -16,10 +19,31 @@ export async function checkParse(probe, text) {
   if (!theirs.error && ours.printed !== print(theirs.value)) return { question: { print: text }, ours: ours.printed, theirs: print(theirs.value) };
 }
 
+/** A valid schema prints the same on both sides, and again when a client has rebuilt it from our introspection. */
 export async function checkSchema(probe, sdl, schema) {
   const ours = await probe.ask({ op: 'printSchema', schema: sdl });
   const theirs = printSchema(schema);
   if (ours.schema !== theirs) return { question: { printSchema: sdl }, ours: ours.schema ?? ours, theirs };
+  const introspected = await probe.ask({ op: 'execute', schema: sdl, document: INTROSPECTION, rootValue: {} });
+  const rebuilt = attempt(() => printSchema(buildClientSchema(introspected.data)));
+  if (rebuilt.value !== theirs) return { question: { introspect: sdl }, ours: rebuilt.value ?? rebuilt.error.message, theirs };
+}
+
+/** A broken schema is refused for the same places. */
+export async function checkBuildSchema(probe, sdl) {
+  const parsed = attempt(() => parse(sdl));
+  if (parsed.error) return checkParse(probe, sdl);
+  const ours = await probe.ask({ op: 'buildSchema', schema: sdl });
+  const theirs = schemaErrors(parsed.value);
+  if (theirs === undefined ? !ours.errors : different(locationsOf(ours.errors), locationsOf(theirs)))
+    return { question: { buildSchema: sdl }, ours, theirs: theirs ?? 'refused without places' };
+}
+
+function schemaErrors(document) {
+  const errors = validateSDL(document);
+  if (errors.length) return errors;
+  // graphql-js throws on some schemas that it should report on.
+  return attempt(() => validateSchema(buildASTSchema(document, { assumeValidSDL: true }))).value;
 }
 
 export async function checkValidate(probe, sdl, schema, text) {
@@ -35,20 +59,11 @@ export async function checkExecute(probe, random, sdl, schema, { text, operation
   const document = parse(text);
   const rootValue = {};
   const args = { schema, document, rootValue, operationName, variableValues: variables, fieldResolver: inventingResolver(random, schema) };
-  const operation = document.definitions.find((d) => d.kind === 'OperationDefinition' && (!operationName || d.name?.value === operationName));
-  const theirs = operation?.operation === 'subscription' ? await firstEvent(args) : await execute(args);
-  if (!theirs) return undefined;
-  const ours = await probe.ask({ op: 'execute', schema: sdl, document: text, operationName, variables, rootValue: theirs.rootValue ?? rootValue });
+  const theirs = await execute(args);
+  const ours = await probe.ask({ op: 'execute', schema: sdl, document: text, operationName, variables, rootValue });
   const expected = { data: theirs.data, paths: pathsOf(theirs.errors) };
   if (different({ data: ours.data, paths: pathsOf(ours.errors) }, expected))
     return { question: { execute: text, variables, operationName, rootValue, schema: sdl }, ours, theirs: { data: theirs.data, errors: theirs.errors } };
-}
-
-// A subscription's source of one event: the root value itself, as the probe does it.
-async function firstEvent(args) {
-  const field = args.document.definitions.find((d) => d.kind === 'OperationDefinition' && (!args.operationName || d.name?.value === args.operationName)).selectionSet.selections[0];
-  if (field.kind !== 'Field') return undefined;
-  return undefined;
 }
 
 function attempt(action) {

@@ -63,7 +63,8 @@ class DocumentMaker {
     const { random } = this;
     const again = used.has(field.name);
     used.set(field.name, true);
-    if (again || field.args.length) return random.chance(0.93) ? `a${random.below(10000)}: ` : '';
+    if (again && !field.args.length) return random.chance(0.5) ? `a${random.below(10000)}: ` : '';
+    if (field.args.length) return random.chance(0.93) ? `a${random.below(10000)}: ` : '';
     return random.chance(0.15) ? `${random.pick(['x', 'y', 'z'])}${random.below(100)}: ` : '';
   }
 
