@@ -5,11 +5,16 @@ namespace Warehouse.GraphQL.Validation;
 /// <summary>The fragments of a document by name, and which selection sets spread which.</summary>
 internal sealed class FragmentIndex
 {
+    // Many operations times many fragments is more than any honest document has.
+    private const int MostSteps = 200_000;
+    private readonly Action _onTooManySteps;
+    private int _steps;
     private readonly Dictionary<string, FragmentDefinitionNode> _fragments = new(StringComparer.Ordinal);
     private readonly Dictionary<SelectionSetNode, IReadOnlyList<FragmentSpreadNode>> _spreads = [];
 
-    public FragmentIndex(DocumentNode document)
+    public FragmentIndex(DocumentNode document, Action onTooManySteps)
     {
+        _onTooManySteps = onTooManySteps;
         foreach (var fragment in document.Definitions.OfType<FragmentDefinitionNode>())
             _fragments[fragment.Name.Value] = fragment;
     }
@@ -44,7 +49,7 @@ internal sealed class FragmentIndex
         var used = new List<FragmentDefinitionNode>();
         var names = new HashSet<string>(StringComparer.Ordinal);
         Add(operations.SelectMany(operation => SpreadsIn(operation.SelectionSet)));
-        for (var i = 0; i < used.Count; i++)
+        for (var i = 0; i < used.Count && _steps <= MostSteps; i++)
             Add(SpreadsIn(used[i].SelectionSet));
         return used;
 
@@ -52,6 +57,12 @@ internal sealed class FragmentIndex
         {
             foreach (var spread in spreads)
             {
+                if (++_steps > MostSteps)
+                {
+                    _onTooManySteps();
+                    return;
+                }
+
                 if (names.Add(spread.Name.Value) && Find(spread.Name.Value) is { } fragment)
                     used.Add(fragment);
             }

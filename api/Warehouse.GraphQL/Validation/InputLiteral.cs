@@ -7,6 +7,8 @@ namespace Warehouse.GraphQL.Validation;
 /// <param name="report">Takes each fault: the message and the node to blame.</param>
 internal sealed class InputLiteral(Action<string, SyntaxNode> report)
 {
+    private const int LongestShown = 1000;
+
     public void Check(ValueNode value, GraphQLType type)
     {
         switch (type)
@@ -38,36 +40,37 @@ internal sealed class InputLiteral(Action<string, SyntaxNode> report)
                 CheckEnum(value, enumType);
                 break;
             default:
-                report($"Expected value of type \"{type}\" to be an object, found: {Printer.Print(value)}.", value);
+                report($"Expected value of type \"{type}\" to be an object, found: {Shown(value)}.", value);
                 break;
         }
     }
 
     private void CheckObject(ObjectValueNode value, InputObjectType type)
     {
+        var shown = new Lazy<string>(() => Shown(value));
         foreach (var field in type.Fields)
         {
             if (value.Fields.LastOrDefault(given => given.Name.Value == field.Name) is { } given)
                 Check(given.Value, field.Type);
             else if (field.IsRequired)
-                report($"Expected value of type \"{type}\" to include required field \"{field.Name}\", found: {Printer.Print(value)}.", value);
+                report($"Expected value of type \"{type}\" to include required field \"{field.Name}\", found: {shown.Value}.", value);
         }
 
         foreach (var field in value.Fields)
         {
             if (!type.Fields.Contains(field.Name.Value))
-                ReportUnknown(field, type, value);
+                ReportUnknown(field, type, shown.Value);
         }
 
         if (type.IsOneOf && !HasExactlyOne(value, type))
             report($"Within OneOf Input Object type \"{type}\", exactly one field must be specified, and the value for that field must be non-null.", value);
     }
 
-    private void ReportUnknown(ObjectFieldNode field, InputObjectType type, ObjectValueNode value)
+    private void ReportUnknown(ObjectFieldNode field, InputObjectType type, string shown)
     {
         var known = Suggestions.DidYouMean(field.Name.Value, type.Fields.Select(candidate => candidate.Name));
         var found = known.Length > 0 ? $".{known} Found" : ", found";
-        report($"Expected value of type \"{type}\" not to include unknown field \"{field.Name.Value}\"{found}: {Printer.Print(value)}.", field);
+        report($"Expected value of type \"{type}\" not to include unknown field \"{field.Name.Value}\"{found}: {shown}.", field);
     }
 
     private static bool HasExactlyOne(ObjectValueNode value, InputObjectType type)
@@ -90,12 +93,19 @@ internal sealed class InputLiteral(Action<string, SyntaxNode> report)
 
     private void CheckEnum(ValueNode value, EnumType type)
     {
-        var text = Printer.Print(value);
-        if (value is EnumValueNode && type.Values.Contains(text))
+        if (value is EnumValueNode name && type.Values.Contains(name.Value))
             return;
+        var text = Shown(value);
         var fault = value is EnumValueNode
             ? $"Value \"{text}\" does not exist in \"{type}\" enum."
             : $"Enum \"{type}\" cannot represent non-enum value: {text}.";
         report(fault + Suggestions.DidYouMean(text, type.Values.Select(known => known.Name)), value);
+    }
+
+    // A message must not carry a whole document.
+    private static string Shown(ValueNode value)
+    {
+        var text = Printer.Print(value);
+        return text.Length <= LongestShown ? text : string.Concat(text.AsSpan(0, LongestShown), "...");
     }
 }

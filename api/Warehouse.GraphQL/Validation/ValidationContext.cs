@@ -18,7 +18,7 @@ public sealed class ValidationContext
         Document = document;
         _maxErrors = maxErrors;
         _types = schema is null ? null : new TypeInfo(schema);
-        Fragments = new FragmentIndex(document);
+        Fragments = new FragmentIndex(document, () => Abort("Operations use fragments in too many ways to check. Validation aborted."));
         Variables = schema is null ? null : new VariableUsages(schema, Fragments);
         Directives = DirectiveSignature.Known(schema, document);
     }

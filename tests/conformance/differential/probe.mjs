@@ -22,6 +22,11 @@ export class Probe {
     return JSON.parse(await this.askLine(JSON.stringify(request)));
   }
 
+  /** Ends the program at once. */
+  kill() {
+    this.#process.kill('SIGKILL');
+  }
+
   askLine(line) {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ resolve, reject, request: line });

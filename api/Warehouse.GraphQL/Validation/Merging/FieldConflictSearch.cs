@@ -4,11 +4,10 @@ using Warehouse.GraphQL.Types;
 namespace Warehouse.GraphQL.Validation.Merging;
 
 /// <summary>Finds the pairs of fields that cannot be merged, once <see cref="FieldsInSetCanMerge"/> has told that there are some.</summary>
-internal sealed class FieldConflictSearch(ValidationContext context, FieldCollector collector)
+internal sealed class FieldConflictSearch(ValidationContext context, FieldCollector collector, WorkBudget budget)
 {
     private readonly Dictionary<(FieldSet Fields, string Fragment), bool> _comparedFields = [];
     private readonly Dictionary<(string, string), bool> _comparedFragments = [];
-    private readonly WorkBudget _budget = new(context);
 
     /// <summary>The conflicts among the fields of one selection set and of the fragments that it spreads.</summary>
     public IReadOnlyList<FieldConflict> Within(SelectionSetNode selectionSet, NamedType? parentType)
@@ -17,18 +16,19 @@ internal sealed class FieldConflictSearch(ValidationContext context, FieldCollec
         var set = collector.Collect(selectionSet, parentType);
         foreach (var same in set.ByResponseName.Values)
         {
-            for (var i = 0; i < same.Count && !context.IsAborted; i++)
+            for (var i = 0; i < same.Count && conflicts.Count <= DocumentValidator.DefaultMaxErrors; i++)
             {
-                for (var j = i + 1; j < same.Count; j++)
+                for (var j = i + 1; j < same.Count && conflicts.Count <= DocumentValidator.DefaultMaxErrors; j++)
                     Compare(same[i], same[j], isExclusive: false, conflicts);
             }
         }
 
-        for (var i = 0; i < set.FragmentNames.Count; i++)
+        string[] names = [.. set.FragmentNames];
+        for (var i = 0; i < names.Length; i++)
         {
-            CompareWithFragment(set, set.FragmentNames[i], isExclusive: false, conflicts);
-            for (var j = i + 1; j < set.FragmentNames.Count; j++)
-                CompareFragments(set.FragmentNames[i], set.FragmentNames[j], isExclusive: false, conflicts);
+            CompareWithFragment(set, names[i], isExclusive: false, conflicts);
+            for (var j = i + 1; j < names.Length; j++)
+                CompareFragments(names[i], names[j], isExclusive: false, conflicts);
         }
 
         return conflicts;
@@ -36,7 +36,7 @@ internal sealed class FieldConflictSearch(ValidationContext context, FieldCollec
 
     private void CompareWithFragment(FieldSet set, string name, bool isExclusive, List<FieldConflict> conflicts)
     {
-        if (!_budget.Spend(1) || set.Fields.Count == 0 || !IsNew(_comparedFields, (set, name), isExclusive) || !context.CanDescend())
+        if (!budget.Spend(1) || set.Fields.Count == 0 || !IsNew(_comparedFields, (set, name), isExclusive) || !context.CanDescend())
             return;
         if (collector.CollectFragment(name) is not { } fragment || ReferenceEquals(fragment, set))
             return;
@@ -48,7 +48,7 @@ internal sealed class FieldConflictSearch(ValidationContext context, FieldCollec
     private void CompareFragments(string first, string second, bool isExclusive, List<FieldConflict> conflicts)
     {
         var pair = string.CompareOrdinal(first, second) < 0 ? (first, second) : (second, first);
-        if (!_budget.Spend(2) || first == second || !IsNew(_comparedFragments, pair, isExclusive) || !context.CanDescend())
+        if (!budget.Spend(2) || first == second || !IsNew(_comparedFragments, pair, isExclusive) || !context.CanDescend())
             return;
         if (collector.CollectFragment(first) is not { } firstSet || collector.CollectFragment(second) is not { } secondSet)
             return;
@@ -63,7 +63,7 @@ internal sealed class FieldConflictSearch(ValidationContext context, FieldCollec
     {
         foreach (var (responseName, firstFields) in first.ByResponseName)
         {
-            if (!_budget.Spend(1))
+            if (!budget.Spend(1))
                 return;
             if (!second.ByResponseName.TryGetValue(responseName, out var secondFields))
                 continue;
@@ -74,7 +74,7 @@ internal sealed class FieldConflictSearch(ValidationContext context, FieldCollec
 
     private void Compare(FieldUse first, FieldUse second, bool isExclusive, List<FieldConflict> conflicts)
     {
-        if (!_budget.Spend(2) || !context.CanDescend())
+        if (!budget.Spend(2) || !context.CanDescend())
             return;
         isExclusive |= first.IsExclusiveOf(second);
         var conflict = Reason(first, second, isExclusive) is { } reason

@@ -1,16 +1,17 @@
 namespace Warehouse.GraphQL.Validation.Merging;
 
 /// <summary>Bounds the comparisons that one document may cost, whatever its fragments multiply to.</summary>
-internal sealed class WorkBudget(ValidationContext context)
+internal sealed class WorkBudget
 {
     private int _left = 500_000;
 
-    /// <summary>Takes some work off the budget; false, and the check is aborted, when nothing is left.</summary>
+    /// <summary>Whether more was asked for than there was.</summary>
+    public bool IsExhausted => _left < 0;
+
+    /// <summary>Takes some work off the budget; false when nothing is left.</summary>
     public bool Spend(int work)
     {
         _left -= work;
-        if (_left < 0)
-            context.Abort("Fields overlap in too many ways to check. Validation aborted.");
-        return !context.IsAborted;
+        return !IsExhausted;
     }
 }

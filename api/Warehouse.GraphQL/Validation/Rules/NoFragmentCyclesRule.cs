@@ -5,6 +5,7 @@ namespace Warehouse.GraphQL.Validation.Rules;
 /// <summary>Fragment spreads must not form cycles (5.5.2.2).</summary>
 internal sealed class NoFragmentCyclesRule : ValidationRule
 {
+    private const int LongestShown = 50;
     private readonly HashSet<string> _visited = new(StringComparer.Ordinal);
     private readonly List<FragmentSpreadNode> _path = [];
     private readonly Dictionary<string, int> _positions = new(StringComparer.Ordinal);
@@ -18,14 +19,14 @@ internal sealed class NoFragmentCyclesRule : ValidationRule
 
     private void DetectCycles(FragmentDefinitionNode fragment, ValidationContext context)
     {
-        if (!_visited.Add(fragment.Name.Value) || !context.CanDescend())
+        if (context.IsAborted || !_visited.Add(fragment.Name.Value) || !context.CanDescend())
             return;
         _positions[fragment.Name.Value] = _path.Count;
         foreach (var spread in context.Fragments.SpreadsIn(fragment.SelectionSet))
         {
             _path.Add(spread);
             if (_positions.TryGetValue(spread.Name.Value, out var start))
-                Report([.. _path.Skip(start)], context);
+                Report([.. _path.Skip(Math.Max(start, _path.Count - LongestShown))], context);
             else if (context.Fragments.Find(spread.Name.Value) is { } next)
                 DetectCycles(next, context);
             _path.RemoveAt(_path.Count - 1);

@@ -9,6 +9,8 @@ namespace Warehouse.GraphQL.Validation.Rules;
 /// </summary>
 internal sealed class OverlappingFieldsCanBeMergedRule : ValidationRule
 {
+    private readonly WorkBudget _checking = new();
+    private readonly WorkBudget _searching = new();
     private FieldConflictSearch? _search;
 
     public override bool Enter(SyntaxNode node, ValidationContext context)
@@ -17,23 +19,25 @@ internal sealed class OverlappingFieldsCanBeMergedRule : ValidationRule
             _search = Search(document, context);
         if (_search is not null && node is SelectionSetNode selectionSet && context.Parent is not InlineFragmentNode)
             Report(_search.Within(selectionSet, context.ParentType), context);
+        if (_checking.IsExhausted || _searching.IsExhausted)
+            context.Abort("Fields overlap in too many ways to check. Validation aborted.");
         return _search is not null;
     }
 
-    private static FieldConflictSearch? Search(DocumentNode document, ValidationContext context)
+    private FieldConflictSearch? Search(DocumentNode document, ValidationContext context)
     {
         var collector = new FieldCollector(context);
-        var check = new FieldsInSetCanMerge(context, collector);
-        foreach (var definition in document.Definitions.OfType<ExecutableDefinitionNode>())
+        var check = new FieldsInSetCanMerge(context, collector, _checking);
+        foreach (var operation in document.Definitions.OfType<OperationDefinitionNode>())
         {
-            var type = definition switch
-            {
-                OperationDefinitionNode operation => context.Schema.GetRootType(operation.Operation),
-                FragmentDefinitionNode fragment => context.Schema.GetType(fragment.TypeCondition.Name.Value),
-                _ => null,
-            };
-            if (!check.Check(definition.SelectionSet, type))
-                return new FieldConflictSearch(context, collector);
+            if (!check.Check(operation.SelectionSet, context.Schema.GetRootType(operation.Operation)))
+                return new FieldConflictSearch(context, collector, _searching);
+        }
+
+        foreach (var fragment in document.Definitions.OfType<FragmentDefinitionNode>())
+        {
+            if (!check.HasSeen(fragment.Name.Value) && !check.Check(fragment.SelectionSet, context.Schema.GetType(fragment.TypeCondition.Name.Value)))
+                return new FieldConflictSearch(context, collector, _searching);
         }
 
         return null;
