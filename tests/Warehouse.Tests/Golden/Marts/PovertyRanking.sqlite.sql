@@ -1,0 +1,8 @@
+.param set @index 'IPM_2005'
+
+SELECT "d"."Code" AS "Index", "f"."Rank", "f"."Value", "f"."Caution", "f"."Quintile", "f"."DepartmentRank", "d0"."Code" AS "Municipality", "d0"."Name" AS "MunicipalityName", "d0"."DepartmentCode" AS "Department", "d0"."DepartmentName", "d0"."RegionalCode" AS "Regional", "d0"."RegionalName"
+FROM "FactPoverties" AS "f"
+INNER JOIN "DimPovertyIndices" AS "d" ON "f"."PovertyIndexKey" = "d"."Key"
+INNER JOIN "DimMunicipalities" AS "d0" ON "f"."MunicipalityKey" = "d0"."Key"
+WHERE "d"."Code" = @index AND "f"."Rank" IS NOT NULL
+ORDER BY "f"."Rank", "d0"."Code"

@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using Warehouse.Marts;
+using Warehouse.Marts.Outcomes;
+using Warehouse.Model.Star;
+using Warehouse.Tests.Fixtures;
+using Warehouse.Tests.Fixtures.TSql;
+
+namespace Warehouse.Tests.Marts;
+
+/// <summary>The SQL of every mart, as each provider writes it.</summary>
+public sealed class GoldenSqlTests
+{
+    private static readonly Dictionary<string, Func<StarContext, IQueryable>> Queries = new()
+    {
+        ["GoalsByRegional"] = star => GoalsByRegional.Of(star, 2025),
+        ["IndicatorCatalogue"] = IndicatorCatalogue.Of,
+        ["InhabitantsByMunicipality"] = star => InhabitantsByMunicipality.Of(star, 2025),
+        ["MunicipalityDirectory"] = MunicipalityDirectory.Of,
+        ["PovertyIndices"] = PovertyIndices.Of,
+        ["PovertyRanking"] = star => PovertyRanking.Of(star, "IPM_2005"),
+        ["PriorityList"] = star => PriorityList.Of(star, "C112-2012"),
+        ["WarehouseStatus"] = WarehouseStatus.NewestLoad,
+        ["OutcomesByMunicipality"] = star => OutcomeQueries.Of(star, [OutcomeDimension.Municipality, OutcomeDimension.Indicator]),
+        ["OutcomesByQuintile"] = star => OutcomeQueries.Of(star, [OutcomeDimension.PovertyQuintile, OutcomeDimension.Year]),
+        ["OutcomesByMonthAndSex"] = star => OutcomeQueries.Of(star, [OutcomeDimension.Year, OutcomeDimension.Month, OutcomeDimension.Sex]),
+    };
+
+    public static TheoryData<string> Names => [.. Queries.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_sql_for_sqlite_is_the_reviewed_one(string mart)
+    {
+        using var star = SqliteContexts.Star();
+        GoldenFile.Check($"Marts/{mart}.sqlite.sql", Queries[mart](star).ToQueryString());
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_sql_for_sql_server_is_the_reviewed_one_and_names_only_what_exists(string mart)
+    {
+        using var star = SqlServerContexts.Star();
+        var sql = Queries[mart](star).ToQueryString();
+        Assert.Empty(TSqlScript.Unknown(sql, SqlServerContexts.StarTables));
+        GoldenFile.Check($"Marts/{mart}.sqlserver.sql", sql);
+    }
+}

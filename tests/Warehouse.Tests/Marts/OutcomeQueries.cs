@@ -1,0 +1,29 @@
+using Warehouse.Marts.Outcomes;
+using Warehouse.Model.Star;
+
+namespace Warehouse.Tests.Marts;
+
+/// <summary>The queries behind <see cref="Warehouse.Marts.OutcomesByAnything"/>, for any dimensions and without a store.</summary>
+internal static class OutcomeQueries
+{
+    private const OutcomeMeasures Summed = OutcomeMeasures.Achieved | OutcomeMeasures.People | OutcomeMeasures.CostCop | OutcomeMeasures.Municipalities;
+    private const int RatioKey = 9;
+
+    private static readonly References References =
+        new(new Dictionary<int, DimIndicator>(), new Dictionary<string, int> { ["IPM_2005"] = 1 }, new Dictionary<string, int> { ["C112-2012"] = 1 });
+
+    public static IQueryable<OutcomeGroup> Of(StarContext star, IReadOnlyList<OutcomeDimension> dimensions, bool ratios = false)
+    {
+        var question = new OutcomeQuestion
+        {
+            GroupBy = dimensions,
+            Where = new()
+            {
+                PovertyIndex = dimensions.Contains(OutcomeDimension.PovertyQuintile) ? "IPM_2005" : null,
+                PriorityIn = dimensions.Contains(OutcomeDimension.Priority) ? "C112-2012" : null,
+            },
+        };
+        var rows = new OutcomeRows(star, question, References) { Ratios = ratios ? [RatioKey] : [] };
+        return rows.Groups(new GroupQuery().By(dimensions).Sum(Summed, rows.Quotients));
+    }
+}
