@@ -36,11 +36,7 @@ internal static class EventStream
         while (true)
         {
             var next = events.MoveNextAsync().AsTask();
-            while (await Task.WhenAny(next, Task.Delay(keepAlive, cancellationToken)).ConfigureAwait(false) != next)
-            {
-                await CommentAsync(output, cancellationToken).ConfigureAwait(false);
-            }
-
+            await KeepAliveAsync(output, next, keepAlive, cancellationToken).ConfigureAwait(false);
             if (!await next.ConfigureAwait(false))
             {
                 return;
@@ -48,6 +44,16 @@ internal static class EventStream
 
             using var result = events.Current;
             await NextAsync(output, result, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    // Never leaves before the event is there: a source must not be disposed of while it is asked for its next event.
+    private static async Task KeepAliveAsync(PipeWriter output, Task next, TimeSpan keepAlive, CancellationToken cancellationToken)
+    {
+        while (!next.IsCompleted && !cancellationToken.IsCancellationRequested
+            && await Task.WhenAny(next, Task.Delay(keepAlive, cancellationToken)).ConfigureAwait(false) != next)
+        {
+            await CommentAsync(output, CancellationToken.None).ConfigureAwait(false);
         }
     }
 

@@ -25,8 +25,11 @@ internal sealed class GraphQLEndpoint(RequestExecutor executor, GraphQLServerOpt
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
-            // The client has gone: there is nobody to answer.
-            context.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
+            // The client has gone: there is nobody to answer, only the log to tell.
+            if (!context.Response.HasStarted)
+            {
+                context.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
+            }
         }
     }
 

@@ -45,7 +45,7 @@ internal sealed class RequestReader(GraphQLServerOptions options)
     public static GraphQLRequest ReadQuery(IQueryCollection query) => new()
     {
         Query = Text(query, "query"),
-        OperationName = Text(query, "operationName"),
+        OperationName = Name(Text(query, "operationName")),
         DocumentId = Text(query, "documentId"),
         Variables = Json(query, "variables"),
         Extensions = Json(query, "extensions"),
@@ -63,7 +63,7 @@ internal sealed class RequestReader(GraphQLServerOptions options)
         return new()
         {
             Query = Text(json, "query"),
-            OperationName = Text(json, "operationName"),
+            OperationName = Name(Text(json, "operationName")),
             DocumentId = Text(json, "documentId"),
             Variables = Map(json, "variables"),
             Extensions = Map(json, "extensions"),
@@ -117,6 +117,9 @@ internal sealed class RequestReader(GraphQLServerOptions options)
             throw Unsupported("Only the encoding UTF-8 is supported.");
         }
     }
+
+    // Some clients always send the parameter, empty when the operation has no name.
+    private static string? Name(string? text) => string.IsNullOrEmpty(text) ? null : text;
 
     private static string? Text(IQueryCollection query, string name) => query.TryGetValue(name, out var value) && value.Count > 0 ? value[0] : null;
 

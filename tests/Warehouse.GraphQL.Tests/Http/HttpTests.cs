@@ -125,6 +125,20 @@ public sealed class HttpTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Subscription_ends_its_source_when_the_client_leaves()
+    {
+        HttpRequestMessage request = new(HttpMethod.Get, "/graphql?query=subscription{endless}");
+        request.Headers.Add("Accept", "text/event-stream");
+        using (var response = await _host.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead))
+        {
+            using StreamReader reader = new(await response.Content.ReadAsStreamAsync());
+            Assert.Equal(":", await reader.ReadLineAsync());
+        }
+
+        await _host.Left.Task.WaitAsync(TimeSpan.FromSeconds(30));
+    }
+
+    [Fact]
     public async Task Browser_gets_a_page_and_tools_the_schema()
     {
         using var page = await _host.GetAsync("", "text/html");

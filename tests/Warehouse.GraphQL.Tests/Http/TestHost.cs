@@ -11,30 +11,31 @@ namespace Warehouse.GraphQL.Tests.Http;
 /// <summary>A GraphQL server in memory.</summary>
 internal sealed class TestHost : IAsyncDisposable
 {
-    private readonly WebApplication _app;
+    private WebApplication _app = null!;
 
-    private TestHost(WebApplication app) => (_app, Client) = (app, app.GetTestClient());
-
-    public HttpClient Client { get; }
+    public HttpClient Client { get; private set; } = null!;
 
     public int Executed { get; private set; }
+
+    public TaskCompletionSource Left { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public static async Task<TestHost> StartAsync(Action<GraphQLServerOptions>? configure = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseTestServer();
         builder.Logging.ClearProviders();
-        TestHost? host = null;
+        TestHost host = new();
         builder.Services.AddGraphQLServer()
             .UseSchema(_ => SdlSchema.Build(
-                "type Query { name(of: ID): String broken: Int! } type Mutation { rename: String } type Subscription { ticks: Int! }",
-                new() { Resolver = (_, field) => Resolver(field, () => host!.Executed++) }))
+                "type Query { name(of: ID): String broken: Int! } type Mutation { rename: String } type Subscription { ticks: Int! endless: Int! }",
+                new() { Resolver = (_, field) => host.Resolver(field) }))
             .ModifyServerOptions(options => configure?.Invoke(options));
         var app = builder.Build();
         app.UseWebSockets();
         app.MapGraphQL();
         await app.StartAsync();
-        return host = new(app);
+        (host._app, host.Client) = (app, app.GetTestClient());
+        return host;
     }
 
     public WebSocketClient WebSockets() => _app.GetTestServer().CreateWebSocketClient();
@@ -72,15 +73,32 @@ internal sealed class TestHost : IAsyncDisposable
         return Client.SendAsync(request);
     }
 
-    private static FieldResolver? Resolver(string field, Action executed) => field switch
+    private FieldResolver? Resolver(string field) => field switch
     {
         "name" => new PureResolver((_, context) =>
         {
-            executed();
+            Executed++;
             return context.Arguments.Get<string>("of") ?? "Quibdó";
         }),
         "rename" => new PureResolver((_, _) => "renamed"),
         "ticks" => new StreamResolver(_ => Enumerable.Range(1, 3).Select(i => (object?)i).ToAsyncEnumerable()),
+        "endless" => new StreamResolver(context => EndlessAsync(context.CancellationToken)),
         _ => null,
     };
+
+    private async IAsyncEnumerable<object?> EndlessAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        try
+        {
+            for (var i = 1; ; i++)
+            {
+                yield return i;
+                await Task.Delay(5, cancellationToken);
+            }
+        }
+        finally
+        {
+            Left.SetResult();
+        }
+    }
 }
