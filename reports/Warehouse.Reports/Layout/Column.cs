@@ -1,0 +1,18 @@
+using Warehouse.Marts.Outcomes;
+
+namespace Warehouse.Reports.Layout;
+
+/// <summary>A column of a table.</summary>
+/// <param name="Header">Header with unit.</param>
+/// <param name="Width">Width in characters.</param>
+/// <param name="Format">Number format; null for text.</param>
+/// <param name="Value">The cell's value; null leaves the cell empty.</param>
+/// <param name="Total">Whether a total of the visible rows stands above the header.</param>
+internal sealed record Column<T>(string Header, double Width, string? Format, Func<T, object?> Value, bool Total = false)
+{
+    /// <summary>The light that colours the cell; null for none.</summary>
+    public Func<T, TrafficLight>? Light { get; init; }
+
+    /// <summary>Long text goes on in a further line.</summary>
+    public bool Wrap { get; init; }
+}

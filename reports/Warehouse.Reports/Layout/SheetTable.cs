@@ -1,0 +1,150 @@
+using ClosedXML.Excel;
+
+namespace Warehouse.Reports.Layout;
+
+/// <summary>
+/// An Excel table: name, filters, header, and above the header the totals of what a filter leaves, as SUBTOTAL formulas.
+/// </summary>
+/// <param name="FirstRow">First row of data.</param>
+/// <param name="LastRow">Last row of data.</param>
+internal sealed record SheetTable(int FirstRow, int LastRow)
+{
+    /// <summary>Row of the header.</summary>
+    public int HeaderRow => FirstRow - 1;
+
+    /// <summary>Writes a table at the page's next row; a note in its place when there are no rows.</summary>
+    /// <returns>Where it stands; null without rows.</returns>
+    public static SheetTable? Write<T>(Page page, string name, IReadOnlyList<Column<T>> columns, IReadOnlyList<T> rows)
+    {
+        if (rows.Count == 0)
+        {
+            page.Line(page.Book.Captions["Table.Empty"], colour: Style.Quiet);
+            return null;
+        }
+
+        var totals = columns.Any(c => c.Total);
+        var table = new SheetTable(page.Row + (totals ? 2 : 1), page.Row + (totals ? 1 : 0) + rows.Count);
+        table.WriteRows(page.Sheet, columns, rows);
+        table.FitHeights(page.Sheet, columns, rows);
+        if (totals)
+        {
+            table.WriteTotals(page, columns, rows);
+        }
+
+        table.WriteHeader(page.Sheet, columns);
+        var range = page.Sheet.Range(table.HeaderRow, 1, table.LastRow, columns.Count);
+        var excelTable = range.CreateTable(name);
+        excelTable.Theme = XLTableTheme.None;
+        page.Row = table.LastRow + 1;
+        return table;
+    }
+
+    private void WriteHeader<T>(IXLWorksheet sheet, IReadOnlyList<Column<T>> columns)
+    {
+        for (var i = 0; i < columns.Count; i++)
+        {
+            sheet.Cell(HeaderRow, i + 1).SetText(columns[i].Header);
+        }
+
+        var header = sheet.Range(HeaderRow, 1, HeaderRow, columns.Count);
+        header.Style.Fill.BackgroundColor = Style.Header;
+        header.Style.Font.FontColor = XLColor.White;
+        header.Style.Font.Bold = true;
+        header.Style.Alignment.WrapText = true;
+        header.Style.Alignment.Vertical = XLAlignmentVerticalValues.Center;
+        header.Style.Alignment.Horizontal = XLAlignmentHorizontalValues.Center;
+
+        // A filter button takes the place of three characters.
+        var lines = columns.Max(c => Math.Ceiling(c.Header.Length * 1.15 / Math.Max(c.Width - 3, 4)));
+        sheet.Row(HeaderRow).Height = 15.5 * Math.Max(2, lines);
+    }
+
+    private void WriteRows<T>(IXLWorksheet sheet, IReadOnlyList<Column<T>> columns, IReadOnlyList<T> rows)
+    {
+        for (var i = 0; i < columns.Count; i++)
+        {
+            var column = columns[i];
+            var range = sheet.Range(FirstRow, i + 1, LastRow, i + 1);
+            range.Style.Border.BottomBorder = XLBorderStyleValues.Hair;
+            range.Style.Border.BottomBorderColor = Style.Line;
+            range.Style.Alignment.Vertical = XLAlignmentVerticalValues.Center;
+            range.Style.Alignment.WrapText = column.Wrap;
+            if (column.Format is { } format)
+            {
+                range.Style.NumberFormat.Format = format;
+            }
+            else
+            {
+                range.Style.Alignment.Horizontal = XLAlignmentHorizontalValues.Left;
+                range.Style.Alignment.Indent = 1;
+            }
+
+            for (var row = 0; row < rows.Count; row++)
+            {
+                var cell = sheet.Cell(FirstRow + row, i + 1);
+                Set(cell, column.Value(rows[row]));
+                if (column.Light is { } light)
+                {
+                    cell.Style.Font.FontColor = Style.Colour(light(rows[row]));
+                    cell.Style.Font.Bold = true;
+                }
+            }
+        }
+    }
+
+    /// <summary>Nothing measures text without a display, so heights follow the number of characters.</summary>
+    private void FitHeights<T>(IXLWorksheet sheet, IReadOnlyList<Column<T>> columns, IReadOnlyList<T> rows)
+    {
+        var wrapping = columns.Where(c => c.Wrap).ToList();
+        for (var row = 0; row < rows.Count; row++)
+        {
+            var lines = wrapping.Select(c => Math.Ceiling((c.Value(rows[row]) as string)?.Length * 1.2 / (c.Width - 2) ?? 1)).DefaultIfEmpty(1).Max();
+            if (lines > 1)
+            {
+                sheet.Row(FirstRow + row).Height = 15.5 * lines;
+            }
+        }
+    }
+
+    private void WriteTotals<T>(Page page, IReadOnlyList<Column<T>> columns, IReadOnlyList<T> rows)
+    {
+        var row = HeaderRow - 1;
+        page.Sheet.Cell(row, 1).SetText(page.Book.Captions["Table.Total"]);
+        for (var i = 0; i < columns.Count; i++)
+        {
+            if (!columns[i].Total || rows.All(r => columns[i].Value(r) is null))
+            {
+                continue;
+            }
+
+            var cell = page.Sheet.Cell(row, i + 1);
+            cell.FormulaA1 = $"SUBTOTAL(109,{page.Sheet.Range(FirstRow, i + 1, LastRow, i + 1).RangeAddress.ToStringRelative()})";
+            cell.Style.NumberFormat.Format = columns[i].Format;
+            page.Book.Calculated[(page.Sheet.Name, cell.Address.ToStringRelative())] = rows.Sum(r => Number(columns[i].Value(r)) ?? 0);
+        }
+
+        var range = page.Sheet.Range(row, 1, row, columns.Count);
+        range.Style.Fill.BackgroundColor = Style.TotalFill;
+        range.Style.Font.Bold = true;
+    }
+
+    private static void Set(IXLCell cell, object? value)
+    {
+        switch (value)
+        {
+            case null:
+                break;
+            case string text:
+                cell.SetText(text);
+                break;
+            case DateTime time:
+                cell.SetValue(time);
+                break;
+            default:
+                cell.SetValue(Number(value)!.Value);
+                break;
+        }
+    }
+
+    private static double? Number(object? value) => value is null ? null : Convert.ToDouble(value, System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,58 @@
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+using A = DocumentFormat.OpenXml.Drawing;
+using C = DocumentFormat.OpenXml.Drawing.Charts;
+using D = DocumentFormat.OpenXml.Drawing.Spreadsheet;
+
+namespace Warehouse.Reports.Package;
+
+/// <summary>The drawing that holds a sheet's charts.</summary>
+internal static class ChartDrawing
+{
+    public static void Add(WorksheetPart sheet, string sheetName, IReadOnlyList<BarChart> charts)
+    {
+        var drawing = sheet.AddNewPart<DrawingsPart>("rIdDrawing");
+        drawing.WorksheetDrawing = new();
+        for (var i = 0; i < charts.Count; i++)
+        {
+            var id = $"rIdChart{i + 1}";
+            drawing.AddNewPart<ChartPart>(id).ChartSpace = ChartMarkup.Space(charts[i], sheetName);
+            drawing.WorksheetDrawing.Append(Anchor(charts[i], (uint)i + 2, id));
+        }
+
+        Place(sheet.Worksheet, new Drawing { Id = "rIdDrawing" });
+    }
+
+    /// <summary>The schema fixes the order of a sheet's parts; the drawing goes before those that follow it.</summary>
+    private static void Place(Worksheet sheet, Drawing drawing)
+    {
+        var next = sheet.ChildElements.FirstOrDefault(e => e is LegacyDrawing or TableParts or WorksheetExtensionList);
+        if (next is null)
+        {
+            sheet.Append(drawing);
+        }
+        else
+        {
+            sheet.InsertBefore(drawing, next);
+        }
+    }
+
+    private static D.TwoCellAnchor Anchor(BarChart chart, uint id, string relationship) => new(
+        new D.FromMarker(new D.ColumnId(Text(chart.Place.FromColumn)), new D.ColumnOffset("0"), new D.RowId(Text(chart.Place.FromRow)), new D.RowOffset("0")),
+        new D.ToMarker(new D.ColumnId(Text(chart.Place.ToColumn)), new D.ColumnOffset("0"), new D.RowId(Text(chart.Place.ToRow)), new D.RowOffset("0")),
+        new D.GraphicFrame(
+            new D.NonVisualGraphicFrameProperties(
+                new D.NonVisualDrawingProperties { Id = id, Name = chart.Title, Description = chart.Description, Title = chart.Title },
+                new D.NonVisualGraphicFrameDrawingProperties()),
+            new D.Transform(new A.Offset { X = 0, Y = 0 }, new A.Extents { Cx = 0, Cy = 0 }),
+            new A.Graphic(new A.GraphicData(new C.ChartReference { Id = relationship }) { Uri = "http://schemas.openxmlformats.org/drawingml/2006/chart" }))
+        {
+            Macro = "",
+        },
+        new D.ClientData())
+    {
+        EditAs = D.EditAsValues.OneCell,
+    };
+
+    private static string Text(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

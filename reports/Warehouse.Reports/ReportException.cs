@@ -1,0 +1,19 @@
+namespace Warehouse.Reports;
+
+/// <summary>A report that cannot be made; the message says why and what to do.</summary>
+/// <param name="code">One of the codes below.</param>
+/// <param name="message">What is wrong, in words.</param>
+public sealed class ReportException(string code, string message) : Exception(message)
+{
+    /// <summary>The warehouse holds no load.</summary>
+    public const string WarehouseEmpty = "REPORT_WAREHOUSE_EMPTY";
+
+    /// <summary>No poverty index has the code.</summary>
+    public const string IndexUnknown = "REPORT_INDEX_UNKNOWN";
+
+    /// <summary>The report does not speak the language.</summary>
+    public const string LanguageUnknown = "REPORT_LANGUAGE_UNKNOWN";
+
+    /// <summary>Stable code in upper snake case.</summary>
+    public string Code { get; } = code;
+}
