@@ -27,7 +27,13 @@ internal sealed class RowReader(IReadOnlyList<BulkColumn> columns, IEnumerable r
 
     public override bool NextResult() => false;
 
-    public override object GetValue(int ordinal) => columns[ordinal].ValueOf(enumerator.Current!) ?? DBNull.Value;
+    /// <summary>A day travels as the midnight it begins with: a bulk copy knows no other kind of date.</summary>
+    public override object GetValue(int ordinal) => columns[ordinal].ValueOf(enumerator.Current!) switch
+    {
+        null => DBNull.Value,
+        DateOnly day => day.ToDateTime(TimeOnly.MinValue),
+        var value => value,
+    };
 
     public override bool IsDBNull(int ordinal) => GetValue(ordinal) is DBNull;
 
@@ -46,7 +52,8 @@ internal sealed class RowReader(IReadOnlyList<BulkColumn> columns, IEnumerable r
 
     public override int GetOrdinal(string name) => columns.Index().First(c => c.Item.Name == name).Index;
 
-    public override Type GetFieldType(int ordinal) => columns[ordinal].ProviderType;
+    public override Type GetFieldType(int ordinal) =>
+        columns[ordinal].ProviderType == typeof(DateOnly) ? typeof(DateTime) : columns[ordinal].ProviderType;
 
     public override string GetDataTypeName(int ordinal) => GetFieldType(ordinal).Name;
 

@@ -799,11 +799,13 @@ namespace Warehouse.Database.SqlServer.Migrations.Operational
 
                     b.HasKey("Id");
 
-                    b.HasIndex("DepartmentCode");
-
-                    b.HasIndex("MunicipalityCode", "DepartmentCode", "Term", "Demonstration")
+                    b.HasIndex("DepartmentCode", "Term", "Demonstration")
                         .IsUnique()
-                        .HasFilter("[MunicipalityCode] IS NOT NULL AND [DepartmentCode] IS NOT NULL");
+                        .HasFilter("[DepartmentCode] IS NOT NULL");
+
+                    b.HasIndex("MunicipalityCode", "Term", "Demonstration")
+                        .IsUnique()
+                        .HasFilter("[MunicipalityCode] IS NOT NULL");
 
                     b.ToTable("Plans", "op");
                 });

@@ -785,9 +785,10 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
 
                     b.HasKey("Id");
 
-                    b.HasIndex("DepartmentCode");
+                    b.HasIndex("DepartmentCode", "Term", "Demonstration")
+                        .IsUnique();
 
-                    b.HasIndex("MunicipalityCode", "DepartmentCode", "Term", "Demonstration")
+                    b.HasIndex("MunicipalityCode", "Term", "Demonstration")
                         .IsUnique();
 
                     b.ToTable("Plans", "op");

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Warehouse.Database.Sqlite.Migrations.Operational
+namespace Warehouse.Database.SqlServer.Migrations.Operational
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -19,8 +19,8 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
                 schema: "op",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    Value = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    Value = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -32,10 +32,10 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
                 schema: "op",
                 columns: table => new
                 {
-                    Code = table.Column<string>(type: "TEXT", unicode: false, maxLength: 2, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    ImportBatchId = table.Column<int>(type: "INTEGER", nullable: true),
-                    SourceLine = table.Column<int>(type: "INTEGER", nullable: true)
+                    Code = table.Column<string>(type: "varchar(2)", unicode: false, maxLength: 2, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    ImportBatchId = table.Column<int>(type: "int", nullable: true),
+                    SourceLine = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -47,18 +47,18 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
                 schema: "op",
                 columns: table => new
                 {
-                    MunicipalityCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 5, nullable: false),
-                    RegisteredFemale = table.Column<int>(type: "INTEGER", nullable: true),
-                    RegisteredMale = table.Column<int>(type: "INTEGER", nullable: true),
-                    GuidedFemale = table.Column<int>(type: "INTEGER", nullable: true),
-                    GuidedMale = table.Column<int>(type: "INTEGER", nullable: true),
-                    PlacedFemale = table.Column<int>(type: "INTEGER", nullable: true),
-                    PlacedMale = table.Column<int>(type: "INTEGER", nullable: true),
-                    Employers = table.Column<int>(type: "INTEGER", nullable: true),
-                    Requests = table.Column<int>(type: "INTEGER", nullable: true),
-                    Vacancies = table.Column<int>(type: "INTEGER", nullable: true),
-                    ImportBatchId = table.Column<int>(type: "INTEGER", nullable: true),
-                    SourceLine = table.Column<int>(type: "INTEGER", nullable: true)
+                    MunicipalityCode = table.Column<string>(type: "varchar(5)", unicode: false, maxLength: 5, nullable: false),
+                    RegisteredFemale = table.Column<int>(type: "int", nullable: true),
+                    RegisteredMale = table.Column<int>(type: "int", nullable: true),
+                    GuidedFemale = table.Column<int>(type: "int", nullable: true),
+                    GuidedMale = table.Column<int>(type: "int", nullable: true),
+                    PlacedFemale = table.Column<int>(type: "int", nullable: true),
+                    PlacedMale = table.Column<int>(type: "int", nullable: true),
+                    Employers = table.Column<int>(type: "int", nullable: true),
+                    Requests = table.Column<int>(type: "int", nullable: true),
+                    Vacancies = table.Column<int>(type: "int", nullable: true),
+                    ImportBatchId = table.Column<int>(type: "int", nullable: true),
+                    SourceLine = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -70,10 +70,10 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
                 schema: "op",
                 columns: table => new
                 {
-                    Code = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    ImportBatchId = table.Column<int>(type: "INTEGER", nullable: true),
-                    SourceLine = table.Column<int>(type: "INTEGER", nullable: true)
+                    Code = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    ImportBatchId = table.Column<int>(type: "int", nullable: true),
+                    SourceLine = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -85,20 +85,20 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
                 schema: "op",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Source = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    FileName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Sha256 = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
-                    Layout = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    FinishedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Read = table.Column<int>(type: "INTEGER", nullable: false),
-                    Loaded = table.Column<int>(type: "INTEGER", nullable: false),
-                    Unchanged = table.Column<int>(type: "INTEGER", nullable: false),
-                    Rejected = table.Column<int>(type: "INTEGER", nullable: false),
-                    Duplicates = table.Column<int>(type: "INTEGER", nullable: false),
-                    Removed = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Source = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Sha256 = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
+                    Layout = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    FinishedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Read = table.Column<int>(type: "int", nullable: false),
+                    Loaded = table.Column<int>(type: "int", nullable: false),
+                    Unchanged = table.Column<int>(type: "int", nullable: false),
+                    Rejected = table.Column<int>(type: "int", nullable: false),
+                    Duplicates = table.Column<int>(type: "int", nullable: false),
+                    Removed = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -110,20 +110,20 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
                 schema: "op",
                 columns: table => new
                 {
-                    Code = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    Area = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    NameEnglish = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Unit = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    UnitSpanish = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Accumulation = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    NumeratorCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
-                    DenominatorCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
-                    HigherIsBetter = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Definition = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    ImportBatchId = table.Column<int>(type: "INTEGER", nullable: true),
-                    SourceLine = table.Column<int>(type: "INTEGER", nullable: true)
+                    Code = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Area = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    NameEnglish = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Unit = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    UnitSpanish = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Accumulation = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    NumeratorCode = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true),
+                    DenominatorCode = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true),
+                    HigherIsBetter = table.Column<bool>(type: "bit", nullable: false),
+                    Definition = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    ImportBatchId = table.Column<int>(type: "int", nullable: true),
+                    SourceLine = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -135,17 +135,17 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
                 schema: "op",
                 columns: table => new
                 {
-                    Code = table.Column<string>(type: "TEXT", unicode: false, maxLength: 9, nullable: false),
-                    SectorCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 2, nullable: false),
-                    Sector = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    ProgrammeCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4, nullable: false),
-                    Programme = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    ProductCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 7, nullable: false),
-                    Product = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    Indicator = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    Unit = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    ImportBatchId = table.Column<int>(type: "INTEGER", nullable: true),
-                    SourceLine = table.Column<int>(type: "INTEGER", nullable: true)
+                    Code = table.Column<string>(type: "varchar(9)", unicode: false, maxLength: 9, nullable: false),
+                    SectorCode = table.Column<string>(type: "varchar(2)", unicode: false, maxLength: 2, nullable: false),
+                    Sector = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    ProgrammeCode = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: false),
+                    Programme = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    ProductCode = table.Column<string>(type: "varchar(7)", unicode: false, maxLength: 7, nullable: false),
+                    Product = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Indicator = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Unit = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    ImportBatchId = table.Column<int>(type: "int", nullable: true),
+                    SourceLine = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -157,11 +157,11 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
                 schema: "op",
                 columns: table => new
                 {
-                    ProgrammeCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4, nullable: false),
-                    Area = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    ImportBatchId = table.Column<int>(type: "INTEGER", nullable: true),
-                    SourceLine = table.Column<int>(type: "INTEGER", nullable: true)
+                    ProgrammeCode = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: false),
+                    Area = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    ImportBatchId = table.Column<int>(type: "int", nullable: true),
+                    SourceLine = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -173,13 +173,13 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
                 schema: "op",
                 columns: table => new
                 {
-                    MunicipalityCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 5, nullable: false),
-                    Change = table.Column<string>(type: "TEXT", unicode: false, maxLength: 10, nullable: false),
-                    ChangedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    FromCodes = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
-                    Note = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    ImportBatchId = table.Column<int>(type: "INTEGER", nullable: true),
-                    SourceLine = table.Column<int>(type: "INTEGER", nullable: true)
+                    MunicipalityCode = table.Column<string>(type: "varchar(5)", unicode: false, maxLength: 5, nullable: false),
+                    Change = table.Column<string>(type: "varchar(10)", unicode: false, maxLength: 10, nullable: false),
+                    ChangedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    FromCodes = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true),
+                    Note = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    ImportBatchId = table.Column<int>(type: "int", nullable: true),
+                    SourceLine = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -191,16 +191,16 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
                 schema: "op",
                 columns: table => new
                 {
-                    Code = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    Measure = table.Column<string>(type: "TEXT", unicode: false, maxLength: 10, nullable: false),
-                    Year = table.Column<int>(type: "INTEGER", nullable: false),
-                    Edition = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    TitleEnglish = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Publisher = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Definition = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    ImportBatchId = table.Column<int>(type: "INTEGER", nullable: true),
-                    SourceLine = table.Column<int>(type: "INTEGER", nullable: true)
+                    Code = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Measure = table.Column<string>(type: "varchar(10)", unicode: false, maxLength: 10, nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Edition = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    TitleEnglish = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Publisher = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Definition = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    ImportBatchId = table.Column<int>(type: "int", nullable: true),
+                    SourceLine = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -212,16 +212,16 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
                 schema: "op",
                 columns: table => new
                 {
-                    Code = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Term = table.Column<string>(type: "TEXT", unicode: false, maxLength: 9, nullable: false),
-                    OpensOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ClosesOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    PrioritySize = table.Column<int>(type: "INTEGER", nullable: false),
-                    PovertyIndexCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
-                    ListOrigin = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    ImportBatchId = table.Column<int>(type: "INTEGER", nullable: true),
-                    SourceLine = table.Column<int>(type: "INTEGER", nullable: true)
+                    Code = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Term = table.Column<string>(type: "varchar(9)", unicode: false, maxLength: 9, nullable: false),
+                    OpensOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ClosesOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    PrioritySize = table.Column<int>(type: "int", nullable: false),
+                    PovertyIndexCode = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true),
+                    ListOrigin = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    ImportBatchId = table.Column<int>(type: "int", nullable: true),
+                    SourceLine = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -233,12 +233,12 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
                 schema: "op",
                 columns: table => new
                 {
-                    Code = table.Column<string>(type: "TEXT", unicode: false, maxLength: 2, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    DepartmentCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 2, nullable: false),
-                    SeatMunicipalityCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 5, nullable: true),
-                    ImportBatchId = table.Column<int>(type: "INTEGER", nullable: true),
-                    SourceLine = table.Column<int>(type: "INTEGER", nullable: true)
+                    Code = table.Column<string>(type: "varchar(2)", unicode: false, maxLength: 2, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    DepartmentCode = table.Column<string>(type: "varchar(2)", unicode: false, maxLength: 2, nullable: false),
+                    SeatMunicipalityCode = table.Column<string>(type: "varchar(5)", unicode: false, maxLength: 5, nullable: true),
+                    ImportBatchId = table.Column<int>(type: "int", nullable: true),
+                    SourceLine = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -257,12 +257,12 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
                 schema: "op",
                 columns: table => new
                 {
-                    Code = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    EntityCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    Description = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    ImportBatchId = table.Column<int>(type: "INTEGER", nullable: true),
-                    SourceLine = table.Column<int>(type: "INTEGER", nullable: true)
+                    Code = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    EntityCode = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Description = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    ImportBatchId = table.Column<int>(type: "int", nullable: true),
+                    SourceLine = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -281,15 +281,15 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
                 schema: "op",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    BatchId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Line = table.Column<int>(type: "INTEGER", nullable: false),
-                    Severity = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    Rule = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    Field = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Raw = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    BatchId = table.Column<int>(type: "int", nullable: false),
+                    Line = table.Column<int>(type: "int", nullable: false),
+                    Severity = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Rule = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Field = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Raw = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -308,19 +308,19 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
                 schema: "op",
                 columns: table => new
                 {
-                    Scope = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    ScopeCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 10, nullable: false),
-                    Year = table.Column<int>(type: "INTEGER", nullable: false),
-                    Month = table.Column<int>(type: "INTEGER", nullable: false),
-                    Category = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
-                    Item = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    IsTotal = table.Column<bool>(type: "INTEGER", nullable: false),
-                    IsRate = table.Column<bool>(type: "INTEGER", nullable: false),
-                    IndicatorCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
-                    Target = table.Column<double>(type: "REAL", nullable: true),
-                    Executed = table.Column<double>(type: "REAL", nullable: true),
-                    ImportBatchId = table.Column<int>(type: "INTEGER", nullable: true),
-                    SourceLine = table.Column<int>(type: "INTEGER", nullable: true)
+                    Scope = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    ScopeCode = table.Column<string>(type: "varchar(10)", unicode: false, maxLength: 10, nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Month = table.Column<int>(type: "int", nullable: false),
+                    Category = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
+                    Item = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    IsTotal = table.Column<bool>(type: "bit", nullable: false),
+                    IsRate = table.Column<bool>(type: "bit", nullable: false),
+                    IndicatorCode = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true),
+                    Target = table.Column<double>(type: "float", nullable: true),
+                    Executed = table.Column<double>(type: "float", nullable: true),
+                    ImportBatchId = table.Column<int>(type: "int", nullable: true),
+                    SourceLine = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -339,13 +339,13 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
                 schema: "op",
                 columns: table => new
                 {
-                    IndexCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    Code = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    NameEnglish = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    ImportBatchId = table.Column<int>(type: "INTEGER", nullable: true),
-                    SourceLine = table.Column<int>(type: "INTEGER", nullable: true)
+                    IndexCode = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Code = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    NameEnglish = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    ImportBatchId = table.Column<int>(type: "int", nullable: true),
+                    SourceLine = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -364,21 +364,21 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
                 schema: "op",
                 columns: table => new
                 {
-                    Code = table.Column<string>(type: "TEXT", unicode: false, maxLength: 5, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    OfficialName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    SearchName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    DepartmentCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 2, nullable: false),
-                    RegionalCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 2, nullable: false),
-                    Type = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    PreviousType = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: true),
-                    TypeSince = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    CreatedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Latitude = table.Column<double>(type: "REAL", nullable: true),
-                    Longitude = table.Column<double>(type: "REAL", nullable: true),
-                    ImportBatchId = table.Column<int>(type: "INTEGER", nullable: true),
-                    SourceLine = table.Column<int>(type: "INTEGER", nullable: true)
+                    Code = table.Column<string>(type: "varchar(5)", unicode: false, maxLength: 5, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    OfficialName = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    SearchName = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    DepartmentCode = table.Column<string>(type: "varchar(2)", unicode: false, maxLength: 2, nullable: false),
+                    RegionalCode = table.Column<string>(type: "varchar(2)", unicode: false, maxLength: 2, nullable: false),
+                    Type = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    PreviousType = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: true),
+                    TypeSince = table.Column<DateOnly>(type: "date", nullable: true),
+                    CreatedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Latitude = table.Column<double>(type: "float", nullable: true),
+                    Longitude = table.Column<double>(type: "float", nullable: true),
+                    ImportBatchId = table.Column<int>(type: "int", nullable: true),
+                    SourceLine = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -404,12 +404,12 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
                 schema: "op",
                 columns: table => new
                 {
-                    RegionalCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 2, nullable: false),
-                    Year = table.Column<int>(type: "INTEGER", nullable: false),
-                    Demonstration = table.Column<bool>(type: "INTEGER", nullable: false),
-                    AmountCop = table.Column<long>(type: "INTEGER", nullable: false),
-                    ImportBatchId = table.Column<int>(type: "INTEGER", nullable: true),
-                    SourceLine = table.Column<int>(type: "INTEGER", nullable: true)
+                    RegionalCode = table.Column<string>(type: "varchar(2)", unicode: false, maxLength: 2, nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Demonstration = table.Column<bool>(type: "bit", nullable: false),
+                    AmountCop = table.Column<long>(type: "bigint", nullable: false),
+                    ImportBatchId = table.Column<int>(type: "int", nullable: true),
+                    SourceLine = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -428,13 +428,13 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
                 schema: "op",
                 columns: table => new
                 {
-                    Code = table.Column<string>(type: "TEXT", unicode: false, maxLength: 10, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    RegionalCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 2, nullable: false),
-                    MunicipalityCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 5, nullable: true),
-                    Address = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    ImportBatchId = table.Column<int>(type: "INTEGER", nullable: true),
-                    SourceLine = table.Column<int>(type: "INTEGER", nullable: true)
+                    Code = table.Column<string>(type: "varchar(10)", unicode: false, maxLength: 10, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    RegionalCode = table.Column<string>(type: "varchar(2)", unicode: false, maxLength: 2, nullable: false),
+                    MunicipalityCode = table.Column<string>(type: "varchar(5)", unicode: false, maxLength: 5, nullable: true),
+                    Address = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    ImportBatchId = table.Column<int>(type: "int", nullable: true),
+                    SourceLine = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -453,14 +453,14 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
                 schema: "op",
                 columns: table => new
                 {
-                    IndexCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    MunicipalityCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 5, nullable: false),
-                    ComponentCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    Value = table.Column<double>(type: "REAL", nullable: true),
-                    Urban = table.Column<double>(type: "REAL", nullable: true),
-                    Rural = table.Column<double>(type: "REAL", nullable: true),
-                    ImportBatchId = table.Column<int>(type: "INTEGER", nullable: true),
-                    SourceLine = table.Column<int>(type: "INTEGER", nullable: true)
+                    IndexCode = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    MunicipalityCode = table.Column<string>(type: "varchar(5)", unicode: false, maxLength: 5, nullable: false),
+                    ComponentCode = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Value = table.Column<double>(type: "float", nullable: true),
+                    Urban = table.Column<double>(type: "float", nullable: true),
+                    Rural = table.Column<double>(type: "float", nullable: true),
+                    ImportBatchId = table.Column<int>(type: "int", nullable: true),
+                    SourceLine = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -479,11 +479,11 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
                 schema: "op",
                 columns: table => new
                 {
-                    MunicipalityCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 5, nullable: false),
-                    Year = table.Column<int>(type: "INTEGER", nullable: false),
-                    Category = table.Column<string>(type: "TEXT", unicode: false, maxLength: 1, nullable: false),
-                    ImportBatchId = table.Column<int>(type: "INTEGER", nullable: true),
-                    SourceLine = table.Column<int>(type: "INTEGER", nullable: true)
+                    MunicipalityCode = table.Column<string>(type: "varchar(5)", unicode: false, maxLength: 5, nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Category = table.Column<string>(type: "varchar(1)", unicode: false, maxLength: 1, nullable: false),
+                    ImportBatchId = table.Column<int>(type: "int", nullable: true),
+                    SourceLine = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -502,18 +502,18 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
                 schema: "op",
                 columns: table => new
                 {
-                    MunicipalityCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 5, nullable: false),
-                    Typology = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    DevelopmentEnvironment = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    InitialCapacityGroup2016 = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    InitialCapacityGroup2020 = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    SgrRegion = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    NationalPlanRegion = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    InSystemOfCities = table.Column<bool>(type: "INTEGER", nullable: true),
-                    MetropolitanArea = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    IsCapital = table.Column<bool>(type: "INTEGER", nullable: false),
-                    ImportBatchId = table.Column<int>(type: "INTEGER", nullable: true),
-                    SourceLine = table.Column<int>(type: "INTEGER", nullable: true)
+                    MunicipalityCode = table.Column<string>(type: "varchar(5)", unicode: false, maxLength: 5, nullable: false),
+                    Typology = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    DevelopmentEnvironment = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    InitialCapacityGroup2016 = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    InitialCapacityGroup2020 = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    SgrRegion = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    NationalPlanRegion = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    InSystemOfCities = table.Column<bool>(type: "bit", nullable: true),
+                    MetropolitanArea = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    IsCapital = table.Column<bool>(type: "bit", nullable: false),
+                    ImportBatchId = table.Column<int>(type: "int", nullable: true),
+                    SourceLine = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -532,11 +532,11 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
                 schema: "op",
                 columns: table => new
                 {
-                    MunicipalityCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 5, nullable: false),
-                    SubregionNumber = table.Column<int>(type: "INTEGER", nullable: false),
-                    Subregion = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    ImportBatchId = table.Column<int>(type: "INTEGER", nullable: true),
-                    SourceLine = table.Column<int>(type: "INTEGER", nullable: true)
+                    MunicipalityCode = table.Column<string>(type: "varchar(5)", unicode: false, maxLength: 5, nullable: false),
+                    SubregionNumber = table.Column<int>(type: "int", nullable: false),
+                    Subregion = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    ImportBatchId = table.Column<int>(type: "int", nullable: true),
+                    SourceLine = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -555,20 +555,20 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
                 schema: "op",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    MunicipalityCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 5, nullable: true),
-                    DepartmentCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 2, nullable: true),
-                    Term = table.Column<string>(type: "TEXT", unicode: false, maxLength: 9, nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    Mayor = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    Status = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    DocumentUrl = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    Demonstration = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    ImportBatchId = table.Column<int>(type: "INTEGER", nullable: true),
-                    SourceLine = table.Column<int>(type: "INTEGER", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    MunicipalityCode = table.Column<string>(type: "varchar(5)", unicode: false, maxLength: 5, nullable: true),
+                    DepartmentCode = table.Column<string>(type: "varchar(2)", unicode: false, maxLength: 2, nullable: true),
+                    Term = table.Column<string>(type: "varchar(9)", unicode: false, maxLength: 9, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    Mayor = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    Status = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DocumentUrl = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Demonstration = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ImportBatchId = table.Column<int>(type: "int", nullable: true),
+                    SourceLine = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -594,14 +594,14 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
                 schema: "op",
                 columns: table => new
                 {
-                    MunicipalityCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 5, nullable: false),
-                    Year = table.Column<int>(type: "INTEGER", nullable: false),
-                    Series = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    Total = table.Column<int>(type: "INTEGER", nullable: false),
-                    Urban = table.Column<int>(type: "INTEGER", nullable: true),
-                    Rural = table.Column<int>(type: "INTEGER", nullable: true),
-                    ImportBatchId = table.Column<int>(type: "INTEGER", nullable: true),
-                    SourceLine = table.Column<int>(type: "INTEGER", nullable: true)
+                    MunicipalityCode = table.Column<string>(type: "varchar(5)", unicode: false, maxLength: 5, nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Series = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Total = table.Column<int>(type: "int", nullable: false),
+                    Urban = table.Column<int>(type: "int", nullable: true),
+                    Rural = table.Column<int>(type: "int", nullable: true),
+                    ImportBatchId = table.Column<int>(type: "int", nullable: true),
+                    SourceLine = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -620,18 +620,18 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
                 schema: "op",
                 columns: table => new
                 {
-                    IndexCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    MunicipalityCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 5, nullable: false),
-                    Value = table.Column<double>(type: "REAL", nullable: true),
-                    Urban = table.Column<double>(type: "REAL", nullable: true),
-                    Rural = table.Column<double>(type: "REAL", nullable: true),
-                    Caution = table.Column<bool>(type: "INTEGER", nullable: false),
-                    CautionByArea = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Rank = table.Column<int>(type: "INTEGER", nullable: true),
-                    DepartmentRank = table.Column<int>(type: "INTEGER", nullable: true),
-                    Quintile = table.Column<int>(type: "INTEGER", nullable: true),
-                    ImportBatchId = table.Column<int>(type: "INTEGER", nullable: true),
-                    SourceLine = table.Column<int>(type: "INTEGER", nullable: true)
+                    IndexCode = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    MunicipalityCode = table.Column<string>(type: "varchar(5)", unicode: false, maxLength: 5, nullable: false),
+                    Value = table.Column<double>(type: "float", nullable: true),
+                    Urban = table.Column<double>(type: "float", nullable: true),
+                    Rural = table.Column<double>(type: "float", nullable: true),
+                    Caution = table.Column<bool>(type: "bit", nullable: false),
+                    CautionByArea = table.Column<bool>(type: "bit", nullable: false),
+                    Rank = table.Column<int>(type: "int", nullable: true),
+                    DepartmentRank = table.Column<int>(type: "int", nullable: true),
+                    Quintile = table.Column<int>(type: "int", nullable: true),
+                    ImportBatchId = table.Column<int>(type: "int", nullable: true),
+                    SourceLine = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -657,11 +657,11 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
                 schema: "op",
                 columns: table => new
                 {
-                    CycleCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    MunicipalityCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 5, nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    ImportBatchId = table.Column<int>(type: "INTEGER", nullable: true),
-                    SourceLine = table.Column<int>(type: "INTEGER", nullable: true)
+                    CycleCode = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    MunicipalityCode = table.Column<string>(type: "varchar(5)", unicode: false, maxLength: 5, nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    ImportBatchId = table.Column<int>(type: "int", nullable: true),
+                    SourceLine = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -687,13 +687,13 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
                 schema: "op",
                 columns: table => new
                 {
-                    MunicipalityCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 5, nullable: false),
-                    Year = table.Column<int>(type: "INTEGER", nullable: false),
-                    ProgrammeCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    Measure = table.Column<string>(type: "TEXT", unicode: false, maxLength: 10, nullable: false),
-                    Value = table.Column<long>(type: "INTEGER", nullable: false),
-                    ImportBatchId = table.Column<int>(type: "INTEGER", nullable: true),
-                    SourceLine = table.Column<int>(type: "INTEGER", nullable: true)
+                    MunicipalityCode = table.Column<string>(type: "varchar(5)", unicode: false, maxLength: 5, nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    ProgrammeCode = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Measure = table.Column<string>(type: "varchar(10)", unicode: false, maxLength: 10, nullable: false),
+                    Value = table.Column<long>(type: "bigint", nullable: false),
+                    ImportBatchId = table.Column<int>(type: "int", nullable: true),
+                    SourceLine = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -719,13 +719,13 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
                 schema: "op",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PlanId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    ImportBatchId = table.Column<int>(type: "INTEGER", nullable: true),
-                    SourceLine = table.Column<int>(type: "INTEGER", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PlanId = table.Column<int>(type: "int", nullable: false),
+                    Code = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    ImportBatchId = table.Column<int>(type: "int", nullable: true),
+                    SourceLine = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -744,19 +744,19 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
                 schema: "op",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    CycleCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    PlanId = table.Column<int>(type: "INTEGER", nullable: false),
-                    RegionalCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 2, nullable: false),
-                    Status = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    StartedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    SentOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    AcknowledgedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Recipient = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    Summary = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    Demonstration = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    CycleCode = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    PlanId = table.Column<int>(type: "int", nullable: false),
+                    RegionalCode = table.Column<string>(type: "varchar(2)", unicode: false, maxLength: 2, nullable: false),
+                    Status = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    StartedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    SentOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AcknowledgedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Recipient = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    Summary = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    Demonstration = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -789,21 +789,21 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
                 schema: "op",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PlanId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    LineId = table.Column<int>(type: "INTEGER", nullable: true),
-                    MgaIndicatorCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 9, nullable: true),
-                    CustomIndicator = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    Unit = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    FourYearGoal = table.Column<decimal>(type: "TEXT", precision: 20, scale: 4, nullable: true),
-                    IsMain = table.Column<bool>(type: "INTEGER", nullable: false),
-                    SdgCode = table.Column<int>(type: "INTEGER", nullable: true),
-                    Accumulation = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    SearchText = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    ImportBatchId = table.Column<int>(type: "INTEGER", nullable: true),
-                    SourceLine = table.Column<int>(type: "INTEGER", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PlanId = table.Column<int>(type: "int", nullable: false),
+                    Code = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    LineId = table.Column<int>(type: "int", nullable: true),
+                    MgaIndicatorCode = table.Column<string>(type: "varchar(9)", unicode: false, maxLength: 9, nullable: true),
+                    CustomIndicator = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    Unit = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    FourYearGoal = table.Column<decimal>(type: "decimal(20,4)", precision: 20, scale: 4, nullable: true),
+                    IsMain = table.Column<bool>(type: "bit", nullable: false),
+                    SdgCode = table.Column<int>(type: "int", nullable: true),
+                    Accumulation = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    SearchText = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    ImportBatchId = table.Column<int>(type: "int", nullable: true),
+                    SourceLine = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -836,17 +836,17 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
                 schema: "op",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PlanId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    LineId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    InNationalPlan = table.Column<bool>(type: "INTEGER", nullable: false),
-                    FourYearGoal = table.Column<decimal>(type: "TEXT", precision: 20, scale: 4, nullable: true),
-                    NationalPlanTransformation = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    ImportBatchId = table.Column<int>(type: "INTEGER", nullable: true),
-                    SourceLine = table.Column<int>(type: "INTEGER", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PlanId = table.Column<int>(type: "int", nullable: false),
+                    Code = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    LineId = table.Column<int>(type: "int", nullable: true),
+                    Name = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    InNationalPlan = table.Column<bool>(type: "bit", nullable: false),
+                    FourYearGoal = table.Column<decimal>(type: "decimal(20,4)", precision: 20, scale: 4, nullable: true),
+                    NationalPlanTransformation = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    ImportBatchId = table.Column<int>(type: "int", nullable: true),
+                    SourceLine = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -872,23 +872,23 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
                 schema: "op",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    MunicipalityCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 5, nullable: false),
-                    RegionalCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 2, nullable: false),
-                    CentreCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 10, nullable: true),
-                    ReviewId = table.Column<int>(type: "INTEGER", nullable: true),
-                    IndicatorCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Status = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    Baseline = table.Column<long>(type: "INTEGER", nullable: true),
-                    BudgetCop = table.Column<long>(type: "INTEGER", nullable: false),
-                    BudgetYear = table.Column<int>(type: "INTEGER", nullable: false),
-                    StartsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    EndsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Partners = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    Demonstration = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    MunicipalityCode = table.Column<string>(type: "varchar(5)", unicode: false, maxLength: 5, nullable: false),
+                    RegionalCode = table.Column<string>(type: "varchar(2)", unicode: false, maxLength: 2, nullable: false),
+                    CentreCode = table.Column<string>(type: "varchar(10)", unicode: false, maxLength: 10, nullable: true),
+                    ReviewId = table.Column<int>(type: "int", nullable: true),
+                    IndicatorCode = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Status = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Baseline = table.Column<long>(type: "bigint", nullable: true),
+                    BudgetCop = table.Column<long>(type: "bigint", nullable: false),
+                    BudgetYear = table.Column<int>(type: "int", nullable: false),
+                    StartsOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    EndsOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Partners = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    Demonstration = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -935,12 +935,12 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
                 schema: "op",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ReviewId = table.Column<int>(type: "INTEGER", nullable: false),
-                    PlanProjectId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Area = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    Contribution = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ReviewId = table.Column<int>(type: "int", nullable: false),
+                    PlanProjectId = table.Column<int>(type: "int", nullable: false),
+                    Area = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Contribution = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -966,12 +966,12 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
                 schema: "op",
                 columns: table => new
                 {
-                    PlanProjectId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Year = table.Column<int>(type: "INTEGER", nullable: false),
-                    Goal = table.Column<decimal>(type: "TEXT", precision: 20, scale: 4, nullable: true),
-                    BudgetCop = table.Column<long>(type: "INTEGER", nullable: true),
-                    ImportBatchId = table.Column<int>(type: "INTEGER", nullable: true),
-                    SourceLine = table.Column<int>(type: "INTEGER", nullable: true)
+                    PlanProjectId = table.Column<int>(type: "int", nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Goal = table.Column<decimal>(type: "decimal(20,4)", precision: 20, scale: 4, nullable: true),
+                    BudgetCop = table.Column<long>(type: "bigint", nullable: true),
+                    ImportBatchId = table.Column<int>(type: "int", nullable: true),
+                    SourceLine = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -990,10 +990,10 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
                 schema: "op",
                 columns: table => new
                 {
-                    CommitmentId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Year = table.Column<int>(type: "INTEGER", nullable: false),
-                    Month = table.Column<int>(type: "INTEGER", nullable: false),
-                    Target = table.Column<long>(type: "INTEGER", nullable: false)
+                    CommitmentId = table.Column<int>(type: "int", nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Month = table.Column<int>(type: "int", nullable: false),
+                    Target = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1012,26 +1012,26 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
                 schema: "op",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Source = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    MunicipalityCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 5, nullable: false),
-                    Year = table.Column<int>(type: "INTEGER", nullable: false),
-                    Month = table.Column<int>(type: "INTEGER", nullable: false),
-                    IndicatorCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    ProgrammeCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    TrainingType = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    TrainingLevel = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Modality = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Sex = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    CommitmentId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Value = table.Column<long>(type: "INTEGER", nullable: false),
-                    People = table.Column<long>(type: "INTEGER", nullable: true),
-                    CostCop = table.Column<long>(type: "INTEGER", nullable: true),
-                    Status = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    Demonstration = table.Column<bool>(type: "INTEGER", nullable: false),
-                    ImportBatchId = table.Column<int>(type: "INTEGER", nullable: true),
-                    SourceLine = table.Column<int>(type: "INTEGER", nullable: true)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Source = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    MunicipalityCode = table.Column<string>(type: "varchar(5)", unicode: false, maxLength: 5, nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Month = table.Column<int>(type: "int", nullable: false),
+                    IndicatorCode = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    ProgrammeCode = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    TrainingType = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    TrainingLevel = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Modality = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Sex = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    CommitmentId = table.Column<int>(type: "int", nullable: true),
+                    Value = table.Column<long>(type: "bigint", nullable: false),
+                    People = table.Column<long>(type: "bigint", nullable: true),
+                    CostCop = table.Column<long>(type: "bigint", nullable: true),
+                    Status = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Demonstration = table.Column<bool>(type: "bit", nullable: false),
+                    ImportBatchId = table.Column<int>(type: "int", nullable: true),
+                    SourceLine = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1228,17 +1228,20 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
                 column: "RegionalCode");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Plans_DepartmentCode",
+                name: "IX_Plans_DepartmentCode_Term_Demonstration",
                 schema: "op",
                 table: "Plans",
-                column: "DepartmentCode");
+                columns: new[] { "DepartmentCode", "Term", "Demonstration" },
+                unique: true,
+                filter: "[DepartmentCode] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Plans_MunicipalityCode_DepartmentCode_Term_Demonstration",
+                name: "IX_Plans_MunicipalityCode_Term_Demonstration",
                 schema: "op",
                 table: "Plans",
-                columns: new[] { "MunicipalityCode", "DepartmentCode", "Term", "Demonstration" },
-                unique: true);
+                columns: new[] { "MunicipalityCode", "Term", "Demonstration" },
+                unique: true,
+                filter: "[MunicipalityCode] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PovertyComponentValues_IndexCode_ComponentCode",
