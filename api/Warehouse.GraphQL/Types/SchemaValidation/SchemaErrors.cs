@@ -29,7 +29,7 @@ internal sealed class SchemaErrors
         CheckName(input.Name, input.SyntaxNode);
         if (!input.Type.IsInputType)
         {
-            Add($"The type of {coordinate} must be Input Type but got: {input.Type}.", TypeOf(input));
+            Add($"The type of {coordinate} must be Input Type but got: {input.Type}.", coordinate.StartsWith('@') ? input.SyntaxNode : TypeOf(input));
             return;
         }
 

@@ -54,7 +54,8 @@ internal sealed class SingleFieldSubscriptionsRule : ValidationRule
                 return;
             foreach (var selection in selectionSet.Selections)
             {
-                Conditions.AddRange(selection.Directives.Where(directive => directive.Name.Value is "skip" or "include"));
+                if ((Condition(selection, "skip") ?? Condition(selection, "include")) is { } condition)
+                    Conditions.Add(condition);
                 switch (selection)
                 {
                     case FieldNode field:
@@ -70,6 +71,9 @@ internal sealed class SingleFieldSubscriptionsRule : ValidationRule
                 }
             }
         }
+
+        private static DirectiveNode? Condition(SelectionNode selection, string name) =>
+            selection.Directives.FirstOrDefault(directive => directive.Name.Value == name);
 
         private bool Applies(NamedTypeNode? condition) =>
             condition is null
