@@ -34,7 +34,7 @@ internal static class CommandLine
         language.AcceptOnlyFromAmong("es", "en");
         year.Validators.Add(r =>
         {
-            if (r.GetValueOrDefault<int>() is < 1985 or > 2100)
+            if (r.Tokens is [var token] && int.TryParse(token.Value, out var number) && number is < 1985 or > 2100)
             {
                 r.AddError("--year must lie between 1985 and 2100.");
             }

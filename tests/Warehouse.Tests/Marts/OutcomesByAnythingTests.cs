@@ -36,7 +36,8 @@ public sealed class OutcomesByAnythingTests(SmallStar data) : IClassFixture<Smal
     {
         var regional = await Ask(new() { GroupBy = [OutcomeDimension.Regional], Where = Trainees2025 });
         var choco = Assert.Single(regional.Rows, r => r.Regional == "27");
-        Assert.Equal((1500m, 1675m / 1500m), (choco.Target, (decimal)choco.Attainment!.Value));
+        Assert.Equal(1500, choco.Target);
+        Assert.Equal(1675d / 1500, choco.Attainment!.Value, 12);
         Assert.Equal(TrafficLight.Over, choco.TrafficLight);
         Assert.Equal(TrafficLight.NoData, Assert.Single(regional.Rows, r => r.Regional == "13").TrafficLight);
         Assert.Equal(1600, regional.Totals.Target);

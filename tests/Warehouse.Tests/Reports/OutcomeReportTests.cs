@@ -1,0 +1,148 @@
+using ClosedXML.Excel;
+using DocumentFormat.OpenXml.Drawing.Spreadsheet;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+using Warehouse.Marts;
+using Warehouse.Marts.Outcomes;
+using Warehouse.Reports;
+using Warehouse.Tests.Fixtures;
+using S = DocumentFormat.OpenXml.Spreadsheet;
+
+namespace Warehouse.Tests.Reports;
+
+public sealed class OutcomeReportTests(SmallStar data) : IClassFixture<SmallStar>
+{
+    private static readonly OutcomeReportRequest Of2025 = new(2025);
+
+    [Fact]
+    public async Task Cells_hold_the_numbers_that_the_mart_answers()
+    {
+        await using var star = data.Open();
+        var answer = await OutcomesByAnything.AskAsync(star, new()
+        {
+            GroupBy = [OutcomeDimension.Municipality],
+            Where = new() { Year = new() { Eq = 2025 }, Indicator = new() { Eq = "TRA_TRAINEES" } },
+        }, CancellationToken.None);
+
+        using var book = new XLWorkbook(await WriteAsync(Of2025));
+        var table = book.Worksheet("Municipios").Table("Municipios").DataRange.Rows().ToDictionary(r => r.Cell(4).GetString());
+        Assert.Equal(6, table.Count);
+        foreach (var row in answer.Rows)
+        {
+            Assert.Equal((double)row.Achieved!, table[row.Municipality!].Cell(9).GetDouble());
+        }
+
+        Assert.True(table["11001"].Cell(9).IsEmpty());
+        Assert.Contains("Sin resultado", table["11001"].LastCell().GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Municipalities_stand_in_poverty_order_and_warned_values_carry_their_mark()
+    {
+        using var book = new XLWorkbook(await WriteAsync(Of2025));
+        var rows = book.Worksheet("Municipios").Table("Municipios").DataRange.Rows().ToList();
+        Assert.Equal(["44847", "27001", "05001", "11001", "13490", "27086"], rows.Select(r => r.Cell(4).GetString()));
+        Assert.Equal((1d, 100d, "⚠ Precaución"), (rows[0].Cell(1).GetDouble(), rows[0].Cell(2).GetDouble(), rows[0].Cell(3).GetString()));
+        Assert.True(rows[1].Cell(3).IsEmpty());
+        Assert.True(rows[4].Cell(1).IsEmpty());
+        Assert.Contains("Sin valor en IPM_2005", rows[4].LastCell().GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Totals_are_formulas_whose_values_are_there_before_anybody_recalculates()
+    {
+        using var document = SpreadsheetDocument.Open(await WriteAsync(Of2025), false);
+        var formulas = document.WorkbookPart!.WorksheetParts.SelectMany(p => p.Worksheet.Descendants<S.Cell>()).Where(c => c.CellFormula is not null).ToList();
+        Assert.NotEmpty(formulas);
+        Assert.All(formulas, c => Assert.StartsWith("SUBTOTAL(109,", c.CellFormula!.Text, StringComparison.Ordinal));
+        Assert.All(formulas, c => Assert.NotNull(c.CellValue));
+        Assert.Contains(formulas, c => c.CellValue!.Text == "1850");
+    }
+
+    [Fact]
+    public async Task The_open_xml_validator_finds_nothing()
+    {
+        foreach (var request in (OutcomeReportRequest[])[Of2025, new(2015, "en"), new(2012), new(1999), new(2025, Demonstration: true)])
+        {
+            using var document = SpreadsheetDocument.Open(await WriteAsync(request), false);
+            var errors = new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2016).Validate(document);
+            Assert.Empty(errors.Select(e => $"{request.Year}: {e.Part?.Uri} {e.Path?.XPath} {e.Description}"));
+        }
+    }
+
+    [Fact]
+    public async Task The_same_load_and_request_give_the_same_bytes()
+    {
+        var first = await WriteAsync(Of2025);
+        await Task.Delay(TimeSpan.FromSeconds(2.1)); // a zip archive counts time in steps of two seconds
+        Assert.Equal(first.ToArray(), (await WriteAsync(Of2025)).ToArray());
+    }
+
+    [Fact]
+    public async Task Text_that_looks_like_a_formula_stays_text()
+    {
+        using var book = new XLWorkbook(await WriteAsync(Of2025));
+        var cell = book.Worksheet("Fuentes").Table("Fuentes").DataRange.FirstRow().Cell(2);
+        Assert.Equal("=HYPERLINK(\"x\").csv", cell.GetString());
+        Assert.False(cell.HasFormula);
+        Assert.True(cell.Style.IncludeQuotePrefix);
+    }
+
+    [Fact]
+    public async Task Charts_say_in_words_what_they_show()
+    {
+        using var document = SpreadsheetDocument.Open(await WriteAsync(Of2025), false);
+        var drawing = Assert.Single(document.WorkbookPart!.WorksheetParts, p => p.DrawingsPart is not null).DrawingsPart!;
+        Assert.Equal(2, drawing.ChartParts.Count());
+        var words = drawing.WorksheetDrawing.Descendants<NonVisualDrawingProperties>().Select(p => p.Description!.Value!).ToList();
+        Assert.Contains("1 (más pobre): 125", words[0], StringComparison.Ordinal);
+        Assert.Contains("Sin IPM_2005: 825", words[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Demonstration_workbooks_say_so_on_every_sheet_and_hold_no_real_number()
+    {
+        using var book = new XLWorkbook(await WriteAsync(new(2025, Demonstration: true)));
+        Assert.All(book.Worksheets, s => Assert.StartsWith("DATOS DE DEMOSTRACIÓN", s.Cell("A3").GetString(), StringComparison.Ordinal));
+        var rows = book.Worksheet("Municipios").Table("Municipios").DataRange.Rows().Where(r => !r.Cell(9).IsEmpty());
+        Assert.Equal(9000, Assert.Single(rows).Cell(9).GetDouble());
+    }
+
+    [Fact]
+    public async Task English_workbooks_speak_english()
+    {
+        using var book = new XLWorkbook(await WriteAsync(new(2025, "en")));
+        Assert.Equal(["Summary", "Regionals", "Municipalities", "Quintiles", "Sources", "Notes"], book.Worksheets.Select(s => s.Name));
+        Assert.Equal("Outcome report 2025", book.Properties.Title);
+    }
+
+    [Fact]
+    public void Every_caption_is_there_in_both_languages()
+    {
+        var (spanish, english) = (Keys("es"), Keys("en"));
+        Assert.True(spanish.Count > 100);
+        Assert.Equal(spanish, english);
+
+        static List<string> Keys(string language) =>
+        [
+            .. new System.Resources.ResourceManager(typeof(Captions))
+                .GetResourceSet(language == "es" ? System.Globalization.CultureInfo.InvariantCulture : new(language), true, false)!
+                .Cast<System.Collections.DictionaryEntry>().Select(e => (string)e.Key).Order(StringComparer.Ordinal),
+        ];
+    }
+
+    [Theory]
+    [InlineData("xx", "IPM_2005", ReportException.LanguageUnknown)]
+    [InlineData("es", "IPM_1905", ReportException.IndexUnknown)]
+    public async Task Requests_that_name_nothing_known_are_refused_by_code(string language, string index, string code) =>
+        Assert.Equal(code, (await Assert.ThrowsAsync<ReportException>(() => WriteAsync(new(2025, language, index)))).Code);
+
+    private async Task<MemoryStream> WriteAsync(OutcomeReportRequest request)
+    {
+        await using var star = data.Open();
+        var output = new MemoryStream();
+        await OutcomeReport.WriteAsync(star, request, output, CancellationToken.None);
+        output.Position = 0;
+        return output;
+    }
+}
