@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Warehouse.GraphQL.Language;
 
 /// <summary>Cuts a source text into tokens, one at a time, skipping what is ignored (specification 2.1).</summary>
@@ -161,12 +163,12 @@ internal sealed class Lexer(string source)
         var line = _line;
         var lineStart = _lineStart;
         var chunk = _position + 3;
-        var current = string.Empty;
+        var current = new StringBuilder();
         for (var at = chunk; at < source.Length;)
         {
             if (IsTripleQuote(at))
             {
-                lines.Add(current + source[chunk..at]);
+                lines.Add(current.Append(source, chunk, at - chunk).ToString());
                 var token = Finish(TokenKind.BlockString, at + 3 - _position, BlockString.Dedent(lines));
                 (_line, _lineStart) = (line, lineStart);
                 return token;
@@ -174,14 +176,14 @@ internal sealed class Lexer(string source)
 
             if (source[at] == '\\' && IsTripleQuote(at + 1))
             {
-                current += source[chunk..at];
+                current.Append(source, chunk, at - chunk);
                 chunk = at + 1;
                 at += 4;
             }
             else if (source[at] is '\n' or '\r')
             {
-                lines.Add(current + source[chunk..at]);
-                current = string.Empty;
+                lines.Add(current.Append(source, chunk, at - chunk).ToString());
+                current.Clear();
                 at = AfterLineTerminator(at);
                 (line, lineStart, chunk) = (line + 1, at, at);
             }

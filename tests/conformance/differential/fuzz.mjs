@@ -4,7 +4,8 @@ import { tokensOf } from './mutations.mjs';
 import { Random } from './random.mjs';
 
 const MILLISECONDS = Number(process.env.FUZZ_MS ?? 500);
-const MEBIBYTES = Number(process.env.FUZZ_MIB ?? 400);
+// Of the whole run: the probe also keeps the plans of the documents it has executed.
+const MEBIBYTES = Number(process.env.FUZZ_MIB ?? 600);
 const SEED_TEXT = 'query Q($a: [Int!] = [1], $b: In @d) { ... on Q @skip(if: $a) { x: f(a: "s", b: {c: null, d: -1.5e3}) } ...F } fragment F on Q { g(e: ENUM) } """d""" type T implements I & J @a { f("x" a: Int = 1): [T!]! } extend schema { query: Q } directive @d repeatable on FIELD | QUERY union U = | A | B input In { a: Int = 1 } enum E { A }';
 
 export async function fuzz(probe, count, seed) {
