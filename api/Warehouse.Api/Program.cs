@@ -1,3 +1,4 @@
+using Warehouse.Api.Downloads;
 using Warehouse.Api.Hosting;
 using Warehouse.Database;
 
@@ -15,4 +16,5 @@ app.UseResponseCompression();
 app.MapHealth();
 app.UseReadiness();
 app.MapWarehouseGraphQL();
+app.MapReports();
 app.Run();

@@ -6,8 +6,6 @@ namespace Warehouse.Api.Hosting;
 /// <summary>The GraphQL schema of this product and how it is served.</summary>
 internal static class GraphQLSetup
 {
-    private static readonly string[] AssetFolders = ["node_modules", "../../tests/conformance/node_modules"];
-
     public static void AddWarehouseGraphQL(this IServiceCollection services, IHostEnvironment environment) => services
         .AddGraphQLServer()
         .AddTypes(typeof(GraphQLSetup).Assembly)
@@ -19,9 +17,6 @@ internal static class GraphQLSetup
         app.MapGraphQL();
     }
 
-    /// <summary>GraphiQL is restored by npm into the conformance folder of a checkout; a published API has it beside itself.</summary>
-    private static string? ExplorerAssets(IHostEnvironment environment) =>
-        AssetFolders
-            .Select(folder => Path.GetFullPath(Path.Combine(environment.ContentRootPath, folder)))
-            .FirstOrDefault(Directory.Exists);
+    /// <summary>npm restores the explorer beside the API; without it browsers get a page that says how.</summary>
+    private static string ExplorerAssets(IHostEnvironment environment) => Path.Combine(environment.ContentRootPath, "node_modules");
 }
