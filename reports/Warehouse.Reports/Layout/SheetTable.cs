@@ -98,7 +98,7 @@ internal sealed record SheetTable(int FirstRow, int LastRow)
         var wrapping = columns.Where(c => c.Wrap).ToList();
         for (var row = 0; row < rows.Count; row++)
         {
-            var lines = wrapping.Select(c => Math.Ceiling((c.Value(rows[row]) as string)?.Length * 1.2 / (c.Width - 2) ?? 1)).DefaultIfEmpty(1).Max();
+            var lines = wrapping.Select(c => Math.Ceiling((c.Value(rows[row]) as string)?.Length * 1.05 / (c.Width - 1) ?? 1)).DefaultIfEmpty(1).Max();
             if (lines > 1)
             {
                 sheet.Row(FirstRow + row).Height = 15.5 * lines;

@@ -41,7 +41,7 @@ internal sealed class MunicipalitySheet : IReportSheet
             columns.Add(new(captions["Column.PerThousand"], 14, Style.OneDecimal, m => m.Outcomes.GetValueOrDefault(lead.Code)?.PerThousandInhabitants));
         }
 
-        columns.Add(new(captions["Column.Note"], 34, null, m => Note(m, data, captions)) { Wrap = true });
+        columns.Add(new(captions["Column.Note"], 44, null, m => Note(m, data, captions)) { Wrap = true });
         return columns;
     }
 
