@@ -1,5 +1,18 @@
 using BenchmarkDotNet.Running;
+using Warehouse.Benchmarks.EndToEnd;
 using Warehouse.Benchmarks.Engine;
 
 // dotnet run -c Release --project tests/Warehouse.Benchmarks -- --filter '*ExecuteBenchmarks*'
-BenchmarkSwitcher.FromAssembly(typeof(ExecuteBenchmarks).Assembly).Run(args);
+// dotnet run -c Release --project tests/Warehouse.Benchmarks -- end-to-end --store DIR
+switch (args)
+{
+    case ["end-to-end", .. var options]:
+        await EndToEndComparison.RunAsync(options);
+        break;
+    case [RawServer.Verb, var directory, .. var options]:
+        await RawServer.RunAsync(directory, options);
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(ExecuteBenchmarks).Assembly).Run(args);
+        break;
+}
