@@ -49,19 +49,9 @@ internal sealed record OutcomeReportData
     public IndicatorEntry? Lead => Measured.Count > 0 ? Measured[0] : null;
 
     /// <exception cref="ReportException">There is nothing to report from.</exception>
-    public static async Task<OutcomeReportData> AskAsync(StarContext star, OutcomeReportRequest request, CancellationToken cancellationToken)
-    {
-        while (true)
-        {
-            var data = await ReadAsync(star, request, cancellationToken);
-            if (await WarehouseStatus.NewestLoad(star).Select(l => l.Id).FirstAsync(cancellationToken) == data.Load.Id)
-            {
-                return data;
-            }
-        }
-    }
+    public static Task<OutcomeReportData> AskAsync(StarContext star, OutcomeReportRequest request, CancellationToken cancellationToken) =>
+        OneLoad.ReadAsync(star, _ => ReadAsync(star, request, cancellationToken), cancellationToken);
 
-    /// <summary>Reads everything; a load that is published meanwhile makes the answers unlike, so the caller looks again.</summary>
     private static async Task<OutcomeReportData> ReadAsync(StarContext star, OutcomeReportRequest request, CancellationToken cancellationToken)
     {
         var status = await StatusAsync(star, cancellationToken);

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Warehouse.Api.Operations;
 using Warehouse.GraphQL;
 using Warehouse.GraphQL.Data.Paging;
@@ -28,7 +27,7 @@ public sealed record OutcomeSummary(
     internal static async Task<OutcomeSummary> AskAsync(
         StarContext star,
         IReadOnlyList<OutcomeDimension> groupBy,
-        OutcomeFilter? where,
+        OutcomeSelection where,
         IReadOnlyList<OutcomeOrderInput> order,
         OutcomePage page,
         OutcomeMeasures measures,
@@ -37,7 +36,7 @@ public sealed record OutcomeSummary(
         var question = new OutcomeQuestion
         {
             GroupBy = [.. groupBy.Distinct()],
-            Where = (where ?? new()).ToSelection(),
+            Where = where,
             OrderBy = [.. order.Select(o => o.ToOrder())],
             Measures = measures,
             Skip = page.Skip,
@@ -45,9 +44,20 @@ public sealed record OutcomeSummary(
         };
         try
         {
-            var answer = await OutcomesByAnything.AskAsync(star, question, cancellationToken);
-            var load = await WarehouseStatus.NewestLoad(star).FirstAsync(cancellationToken);
-            return new(answer.Rows, answer.Totals, answer.GroupCount, answer.Notes, page.Info(answer.Rows.Count, answer.GroupCount), WarehouseLoad.Of(load));
+            return await OneLoad.ReadAsync(
+                star,
+                async load =>
+                {
+                    var answer = await OutcomesByAnything.AskAsync(star, question, cancellationToken);
+                    return new OutcomeSummary(
+                        answer.Rows,
+                        answer.Totals,
+                        answer.GroupCount,
+                        answer.Notes,
+                        page.Info(answer.Rows.Count, answer.GroupCount),
+                        WarehouseLoad.Of(load!));
+                },
+                cancellationToken);
         }
         catch (OutcomesException refusal)
         {
