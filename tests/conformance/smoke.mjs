@@ -99,6 +99,11 @@ await check('an executive gets the Excel file', async () => {
   must(answer.status === 200 && bytes[0] === 0x50 && bytes[1] === 0x4b, `status ${answer.status}, ${bytes.length} bytes`);
   return `: ${bytes.length} bytes`;
 });
+await check('graphql-js rebuilds the schema from its introspection', async () => {
+  const node = spawn('node', ['introspection.mjs', `${address}/graphql`], { cwd: new URL('.', import.meta.url).pathname, stdio: 'inherit' });
+  const [code] = await once(node, 'exit');
+  must(code === 0, `exit ${code}`);
+});
 await check('a browser gets a page at /graphql', async () => {
   const answer = await fetch(`${address}/graphql`, { headers: { accept: 'text/html' } });
   must(answer.status === 200 && (await answer.text()).includes('<html'), `status ${answer.status}`);
