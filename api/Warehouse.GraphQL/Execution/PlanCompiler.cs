@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Warehouse.GraphQL.Language;
 using Warehouse.GraphQL.Types;
 
@@ -12,6 +13,9 @@ namespace Warehouse.GraphQL.Execution;
 /// <param name="conditions">The values of the variables that conditions use.</param>
 internal sealed class PlanCompiler(Schema schema, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments, IReadOnlyDictionary<string, bool> conditions)
 {
+    // Fragments and abstract types lead to the same selection on many ways; one plan for all of them keeps plans as small as the document.
+    private readonly ConcurrentDictionary<(ObjectType Type, FieldNode First), SharedSelections> _shared = [];
+
     public Schema Schema { get; } = schema;
 
     /// <summary>The root selection of an operation.</summary>
@@ -23,8 +27,14 @@ internal sealed class PlanCompiler(Schema schema, IReadOnlyDictionary<string, Fr
         return Plan(type, groups, order);
     }
 
-    /// <summary>CollectSubfields (section 6.4.3).</summary>
+    /// <summary>CollectSubfields (section 6.4.3): the same plan wherever the same nodes are asked of the same type.</summary>
     public SelectionPlan CollectSubfields(ObjectType type, IReadOnlyList<FieldNode> fields)
+    {
+        var shared = _shared.GetOrAdd((type, fields[0]), static _ => new());
+        return shared.Find(fields) ?? shared.Add(fields, Collect(type, fields));
+    }
+
+    private SelectionPlan Collect(ObjectType type, IReadOnlyList<FieldNode> fields)
     {
         Dictionary<string, List<FieldNode>> groups = [];
         List<string> order = [];

@@ -8,6 +8,10 @@ internal sealed class CostLimit(LimitOptions options) : IOperationCheck
 {
     public void Check(OperationUnderCheck operation)
     {
+        if ((options.MaxFieldCost, options.MaxTypeCost, operation.Request.ReportCost) is (null, null, false))
+        {
+            return;
+        }
         OperationCost cost;
         try
         {

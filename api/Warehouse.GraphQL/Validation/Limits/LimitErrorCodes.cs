@@ -12,6 +12,12 @@ public static class LimitErrorCodes
     /// <summary>Too many directives.</summary>
     public const string Directives = "DIRECTIVES_EXCEEDED";
 
+    /// <summary>Too many fields, fragments unfolded.</summary>
+    public const string Fields = "FIELDS_EXCEEDED";
+
+    /// <summary>Introspection asks for lists inside lists inside lists.</summary>
+    public const string IntrospectionDepth = "INTROSPECTION_DEPTH_EXCEEDED";
+
     /// <summary>The request may cost more than the server allows.</summary>
     public const string Cost = "COST_EXCEEDED";
 

@@ -12,6 +12,12 @@ public sealed class LimitOptions
     /// <summary>Directives on the operation and its selections, fragments unfolded.</summary>
     public int? MaxDirectives { get; set; } = 100;
 
+    /// <summary>Fields, fragments unfolded: however short the document, a request is not planned for more.</summary>
+    public int? MaxFields { get; set; } = 10_000;
+
+    /// <summary>Lists of introspection (<c>fields</c>, <c>inputFields</c>, <c>interfaces</c>, <c>possibleTypes</c>) inside each other: each multiplies the answer by the schema.</summary>
+    public int? MaxIntrospectionDepth { get; set; } = 2;
+
     /// <summary>Resolutions of fields that give objects, by list sizes.</summary>
     public double? MaxFieldCost { get; set; } = 100_000;
 
@@ -27,7 +33,7 @@ public sealed class LimitOptions
     /// <summary>Takes every limit away, for tools that only compare answers.</summary>
     public void SwitchOff()
     {
-        (MaxDepth, MaxAliases, MaxDirectives) = (null, null, null);
+        (MaxDepth, MaxAliases, MaxDirectives, MaxFields, MaxIntrospectionDepth) = (null, null, null, null, null);
         (MaxFieldCost, MaxTypeCost, EnableIntrospection) = (null, null, true);
     }
 
@@ -37,6 +43,8 @@ public sealed class LimitOptions
         () => new DepthLimit(this),
         () => new AliasLimit(this),
         () => new DirectiveLimit(this),
+        () => new FieldLimit(this),
+        () => new IntrospectionDepthLimit(this),
         () => new IntrospectionSwitch(this),
     ];
 }

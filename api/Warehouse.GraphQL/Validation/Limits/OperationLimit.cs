@@ -7,13 +7,15 @@ namespace Warehouse.GraphQL.Validation.Limits;
 /// <param name="code">The code of the refusal.</param>
 internal abstract class OperationLimit(int? max, string code) : ValidationRule
 {
+    private SelectionMeasure? _measure;
+
     public override bool Enter(SyntaxNode node, ValidationContext context)
     {
         if (node is not OperationDefinitionNode operation)
         {
             return node is DocumentNode;
         }
-        if (max is { } limit && Measure(operation, new SelectionMeasure(context.Document)) is var measured && measured > limit)
+        if (max is { } limit && Measure(operation, _measure ??= new SelectionMeasure(context.Document)) is var measured && measured > limit)
         {
             context.Report(GraphQLError.At($"{Describe(measured)}; at most {limit} are allowed.", operation) with { Code = code });
         }

@@ -75,8 +75,30 @@ public class LimitTests
     public async Task Fragments_that_double_are_measured_in_time()
     {
         var fragments = string.Concat(Enumerable.Range(0, 60).Select(i => $"fragment F{i} on Municipality {{ ...F{i + 1} x: name ...F{i + 1} }} "));
-        await RefusedAsync($"{{ municipality {{ ...F0 }} }} {fragments} fragment F60 on Municipality {{ y: rank }}", LimitErrorCodes.Aliases);
+        await RefusedAsync($"{{ municipality {{ ...F0 }} }} {fragments} fragment F60 on Municipality {{ y: rank }}", LimitErrorCodes.Aliases, limits => limits.MaxFields = null);
     }
+
+    [Fact]
+    public async Task Short_document_that_asks_one_fragment_in_many_places_is_refused()
+    {
+        var places = string.Concat(Enumerable.Range(0, 200).Select(i => $"a{i}: municipality {{ ...M }} "));
+        var names = string.Concat(Enumerable.Range(0, 100).Select(i => $"x{i}: name "));
+        await RefusedAsync($"{{ {places} }} fragment M on Municipality {{ {names} }}", LimitErrorCodes.Fields, limits => limits.MaxAliases = null);
+    }
+
+    [Fact]
+    public async Task Cost_of_nested_fragments_that_double_is_counted_in_time()
+    {
+        var fragments = string.Concat(Enumerable.Range(0, 60).Select(i =>
+            $"fragment F{i} on Municipality {{ a: department {{ municipalities {{ ...F{i + 1} }} }} b: department {{ municipalities {{ ...F{i + 1} }} }} }} "));
+        using var answer = await AskAsync($"{{ municipality {{ ...F0 }} }} {fragments} fragment F60 on Municipality {{ name }}", limits => limits.SwitchOff());
+        Assert.True(answer.RootElement.GetProperty("extensions").GetProperty("operationCost").GetProperty("fieldCost").GetDouble() > 1e60);
+    }
+
+    [Theory]
+    [InlineData("{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }")]
+    [InlineData("{ __type(name: \"Query\") { ...T } } fragment T on __Type { fields { type { interfaces { possibleTypes { name } } } } }")]
+    public async Task Introspection_that_multiplies_the_schema_is_refused(string query) => await RefusedAsync(query, LimitErrorCodes.IntrospectionDepth);
 
     private static void Strict(LimitOptions limits) =>
         (limits.MaxDepth, limits.MaxAliases, limits.MaxDirectives, limits.EnableIntrospection) = (2, 2, 1, false);
