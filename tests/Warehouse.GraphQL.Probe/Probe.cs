@@ -11,7 +11,7 @@ namespace Warehouse.GraphQL.Probe;
 internal sealed class Probe
 {
     // Requests usually come in runs with one schema.
-    private (string Sdl, Schema Schema, RequestExecutor Executor)? _last;
+    private Subject? _last;
 
     public async Task<string> AnswerAsync(string line)
     {
@@ -39,7 +39,7 @@ internal sealed class Probe
     {
         "parse" => Answer.Ok(("printed", Printer.Print(Parser.Parse(Document(request))))),
         "validate" => Validate(Schema(request).Schema, Parser.Parse(Document(request))),
-        "execute" => await ExecuteAsync(Schema(request).Executor, request),
+        "execute" => await ExecuteAsync(IsLimited(request) ? Schema(request).Limited : Schema(request).Unlimited, request),
         "printSchema" => Answer.Ok(("schema", SchemaPrinter.Print(Schema(request).Schema))),
         "buildSchema" => Schema(request) is var _ ? Answer.Ok() : string.Empty,
         var op => Answer.Errors([new GraphQLError($"Unknown op \"{op}\".")]),
@@ -73,7 +73,7 @@ internal sealed class Probe
         return Answer.Errors([new GraphQLError("The subscription ended without an event.")]);
     }
 
-    private (string Sdl, Schema Schema, RequestExecutor Executor) Schema(JsonElement request)
+    private Subject Schema(JsonElement request)
     {
         var sdl = request.GetProperty("schema").GetString() ?? string.Empty;
         if (_last is { } last && last.Sdl == sdl)
@@ -82,10 +82,13 @@ internal sealed class Probe
         var schema = SdlSchema.Build(document, new SdlOptions { Resolver = OneEvent.Resolvers(document) });
         RequestOptions options = new();
         options.Limits.SwitchOff();
-        var built = (sdl, schema, new RequestExecutor(schema, options));
-        _last = built;
-        return built;
+        return _last = new(sdl, schema, Unlimited: new(schema, options), Limited: new(schema));
     }
 
+    // Answers are compared without limits; hostile documents are thrown at what a server has by default.
+    private static bool IsLimited(JsonElement request) => request.TryGetProperty("limits", out var limits) && limits.GetBoolean();
+
     private static string Document(JsonElement request) => request.GetProperty("document").GetString() ?? string.Empty;
+
+    private sealed record Subject(string Sdl, Schema Schema, RequestExecutor Unlimited, RequestExecutor Limited);
 }

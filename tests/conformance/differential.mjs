@@ -1,7 +1,7 @@
 // Compares the engine with graphql-js: syntax, schemas, validation and execution of random documents, valid ones and broken ones.
 //   node differential.mjs [number of documents, 20000] [seed, 1]
 //   node differential.mjs fuzz [number of documents, 2000] [seed, 1]
-// The probe is built and run by dotnet unless the variable PROBE names a command.
+// The probe that the solution's build left is used, or dotnet builds and runs it; the variable PROBE names another command.
 import { buildSchema } from 'graphql';
 import { checkBuildSchema, checkExecute, checkParse, checkSchema, checkValidate } from './differential/checks.mjs';
 import { makeDocument } from './differential/documents.mjs';

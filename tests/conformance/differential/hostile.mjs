@@ -11,6 +11,11 @@ export const HOSTILE_SCHEMA = `
 `;
 
 const fill = (piece, size = SIZE) => Array.from({ length: Math.ceil(size / (typeof piece === 'string' ? piece : piece(1)).length) }, (_, i) => (typeof piece === 'string' ? piece : piece(i))).join('');
+// Fragments F0, F1, … of which each leads to the next one, and an end.
+const chain = (piece, size = SIZE) => {
+  const count = Math.ceil(size / `fragment F1000 on Q { ${piece('...F1000')} } `.length);
+  return `${Array.from({ length: count }, (_, i) => `fragment F${i} on Q { ${piece(`...F${i + 1}`)} } `).join('')}fragment F${count} on Q { b }`;
+};
 const nest = (open, middle, close, size = SIZE) => {
   const depth = Math.floor(size / (open.length + close.length));
   return open.repeat(depth) + middle + close.repeat(depth);
@@ -42,12 +47,14 @@ export const HOSTILE = {
   'one variable many times': `query (${fill('$v: Int ')}) { b }`,
   'many uses of a variable': `query ($v: Int) { ${fill((i) => `a${i}: a(x: $v) { b } `)} }`,
   'many operations': fill((i) => `query Q${i} { b } `),
-  'operations with a chain of fragments': `${fill((i) => `query Q${i}{...F1} `, SIZE / 2)}${fill((i) => `fragment F${i} on Q{...F${i + 1}} `, SIZE / 2)}`,
-  'a chain of fragments': `{ ...F0 } ${fill((i) => `fragment F${i} on Q { ...F${i + 1} } `)}`,
-  'a chain of nested fragments': `{ ...F0 } ${fill((i) => `fragment F${i} on Q { a { ...F${i + 1} } } `)}`,
-  'doubling fragments': `{ ...F0 } ${fill((i) => `fragment F${i} on Q { a { ...F${i + 1} ...F${i + 1} } x: a { ...F${i + 1} } } `)}`,
-  'doubling fragments of fields': `{ ...F0 } ${fill((i) => `fragment F${i} on Q { a { b ...F${i + 1} } x: a { text ...F${i + 1} } } `, 8000)} fragment F999 on Q { b }`,
-  'a cycle of fragments': `{ ...F0 } ${fill((i) => `fragment F${i} on Q { ...F${i + 1} ...F0 } `)}`,
+  'operations with a chain of fragments': `${fill((i) => `query Q${i}{...F1} `, SIZE / 2)}${chain((next) => next, SIZE / 2)}`,
+  'a chain of fragments': `{ ...F0 } ${chain((next) => next)}`,
+  'a chain of nested fragments': `{ ...F0 } ${chain((next) => `a { ${next} }`)}`,
+  'doubling fragments': `{ ...F0 } ${chain((next) => `a { ${next} ${next} } x: a { ${next} }`)}`,
+  'doubling fragments of fields': `{ ...F0 } ${chain((next) => `a { b ${next} } x: a { text ${next} }`, 8000)}`,
+  'doubling fragments within the depth': `{ ...F0 } ${chain((next) => `a { ${next} } list { ${next} } any { ...on Q { ${next} } }`, 700)}`,
+  'doubling fragments under abstract types': `{ any { ...F0 } } ${chain((next) => `any { a { ${next} } ... on Q { a { b } list { ${next} } } }`, 900)}`,
+  'a cycle of fragments': `{ ...F0 } ${chain((next) => `${next} ...F0`)}`,
   'fragments that spread all': `{ ...F0 } ${Array.from({ length: 110 }, (_, i) => `fragment F${i} on Q { a { ${Array.from({ length: 110 }, (_, j) => `...F${j} `).join('')} } }`).join(' ')}`,
   'one fragment in many places': `{ ${fill((i) => `a${i}:a{...F}`, SIZE / 2)} } fragment F on Q { ${fill((i) => `b${i}:b `, SIZE / 2)} }`,
   'one fragment in many different places': `{ ${fill((i) => `a${i}:a{b ...F}`, SIZE / 2)} } fragment F on Q { ${fill((i) => `b${i}:b `, SIZE / 2)} }`,
@@ -63,5 +70,6 @@ export const HOSTILE = {
   'one long comment': `{ b } #${'x'.repeat(SIZE)}`,
   'white space': `{ b }${' '.repeat(SIZE)}`,
   'many type names': fill((i) => `fragment F${i} on T${i} { b } `),
+  'introspection of every type from every field': `{ __schema { types ${nest('{ fields { type ', '{ name }', '} }', 120)} } }`,
   'introspection, deep': `{ __schema { types ${nest('{ fields { type ', '{ name }', '} }', 2000)} } }`,
 };
