@@ -4,7 +4,7 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Warehouse.Reports.Package;
 
-/// <summary>Adds what ClosedXML does not write: the values of formulas, and charts.</summary>
+/// <summary>Adds what ClosedXML does not write: the values of formulas, charts, and titles that other programs repeat too.</summary>
 internal static class WorkbookFinish
 {
     public static void Apply(
@@ -13,6 +13,7 @@ internal static class WorkbookFinish
         package.Position = 0;
         using var document = SpreadsheetDocument.Open(package, isEditable: true);
         var workbook = document.WorkbookPart!;
+        FixPrintTitles(workbook.Workbook);
         foreach (var sheet in workbook.Workbook.Sheets!.Elements<Sheet>())
         {
             var part = (WorksheetPart)workbook.GetPartById(sheet.Id!);
@@ -23,6 +24,16 @@ internal static class WorkbookFinish
             {
                 ChartDrawing.Add(part, name, its);
             }
+        }
+    }
+
+    /// <summary>ClosedXML writes <c>Sheet!6:6</c>, which moves with the cell it is read from; LibreOffice then repeats nothing.</summary>
+    private static void FixPrintTitles(Workbook workbook)
+    {
+        foreach (var titles in workbook.Descendants<DefinedName>().Where(n => n.Name == "_xlnm.Print_Titles"))
+        {
+            var (sheet, rows) = (titles.Text[..titles.Text.LastIndexOf('!')], titles.Text[(titles.Text.LastIndexOf('!') + 1)..].Split(':'));
+            titles.Text = $"{sheet}!${rows[0]}:${rows[1]}";
         }
     }
 

@@ -60,6 +60,14 @@ public sealed class OutcomeReportTests(SmallStar data) : IClassFixture<SmallStar
     }
 
     [Fact]
+    public async Task Headers_of_long_sheets_are_repeated_on_every_printed_page()
+    {
+        using var document = SpreadsheetDocument.Open(await WriteAsync(Of2025), false);
+        var titles = document.WorkbookPart!.Workbook.Descendants<S.DefinedName>().Where(n => n.Name == "_xlnm.Print_Titles").Select(n => n.Text);
+        Assert.Contains("Municipios!$6:$6", titles);
+    }
+
+    [Fact]
     public async Task The_open_xml_validator_finds_nothing()
     {
         foreach (var request in (OutcomeReportRequest[])[Of2025, new(2015, "en"), new(2012), new(1999), new(2025, Demonstration: true)])
