@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Warehouse.Api.Reviews;
 using Warehouse.GraphQL.Data.Filtering;
 using Warehouse.GraphQL.Types.Clr;
 using Warehouse.Model.Operational;
@@ -19,6 +20,7 @@ public static class PovertyQueries
         [ID] string index, PovertyRankFilter? where, OperationalContext db, CancellationToken cancellationToken)
     {
         await KnownIndex.RequireAsync(db, index, cancellationToken);
+        await KnownCycle.RequireAsync(db, where?.Cycles() ?? [], cancellationToken);
         return db.PovertyValues
             .Where(v => v.IndexCode == index && v.Rank != null)
             .Where(where, PovertyRankFilter.Over(db))

@@ -52,6 +52,11 @@ public sealed class PovertyRankFilter : ICompositeFilter<PovertyRankFilter>
     /// <inheritdoc/>
     public PovertyRankFilter? Not { get; init; }
 
+    /// <summary>The review cycles that this filter and those within it name.</summary>
+    internal IEnumerable<string> Cycles() =>
+        (PriorityIn is { } cycle ? [cycle] : Enumerable.Empty<string>())
+            .Concat(((IEnumerable<PovertyRankFilter>)[.. And ?? [], .. Or ?? [], .. Not is { } not ? [not] : Array.Empty<PovertyRankFilter>()]).SelectMany(f => f.Cycles()));
+
     /// <summary>The conditions on a value of an index; demonstration records count as absent.</summary>
     internal static Action<PovertyRankFilter, FilterConditions<PovertyValue>> Over(OperationalContext db) => (filter, rows) =>
     {
