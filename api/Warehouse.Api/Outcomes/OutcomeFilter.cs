@@ -2,7 +2,6 @@ using System.ComponentModel;
 using Warehouse.GraphQL.Data.Filtering;
 using Warehouse.GraphQL.Types.Clr;
 using Warehouse.Marts.Outcomes;
-using Warehouse.Model.Operational.Outcomes;
 
 namespace Warehouse.Api.Outcomes;
 
@@ -19,7 +18,7 @@ public sealed class OutcomeFilter
     public DateOperators? Period { get; init; }
 
     /// <summary>Outcome area.</summary>
-    public EnumOperators<OutcomeArea>? Area { get; init; }
+    public AreaOperators? Area { get; init; }
 
     /// <summary>Indicator code, e.g. <c>TRA_TRAINEES</c>.</summary>
     public IdOperators? Indicator { get; init; }

@@ -1,6 +1,6 @@
+using Warehouse.Api.Outcomes;
 using Warehouse.GraphQL.Data.Filtering;
 using Warehouse.Model.Operational;
-using Warehouse.Model.Operational.Outcomes;
 using Warehouse.Model.Operational.Plans;
 
 namespace Warehouse.Api.Plans;
@@ -9,7 +9,7 @@ namespace Warehouse.Api.Plans;
 public sealed class PlanProjectFilter : ICompositeFilter<PlanProjectFilter>
 {
     /// <summary>Outcome area that SENA could serve.</summary>
-    public EnumOperators<OutcomeArea>? Area { get; init; }
+    public AreaOperators? Area { get; init; }
 
     /// <summary>Sector of the MGA catalogue.</summary>
     public StringOperators? Sector { get; init; }

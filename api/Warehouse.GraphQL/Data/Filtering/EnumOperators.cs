@@ -1,6 +1,7 @@
 namespace Warehouse.GraphQL.Data.Filtering;
 
-/// <summary>Conditions on an enum; in the schema <c>{name of the enum}Operators</c>.</summary>
+/// <summary>Conditions on one of a set of values.</summary>
+/// <remarks>In the schema <c>{name of the enum}Operators</c>, or the name of a class that derives from it.</remarks>
 /// <typeparam name="T">The enum.</typeparam>
-public sealed class EnumOperators<T> : ValueOperators<T>
+public class EnumOperators<T> : ValueOperators<T>
     where T : struct, Enum;
