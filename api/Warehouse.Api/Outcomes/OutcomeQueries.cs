@@ -13,7 +13,7 @@ public static class OutcomeQueries
     /// <param name="groupBy">The dimensions; without any the answer is one row. POVERTY_QUINTILE needs <c>where.povertyIndex</c>, PRIORITY needs <c>where.priorityIn</c>.</param>
     /// <param name="where">Which outcomes; real data unless it asks for demonstration data.</param>
     /// <param name="order">Order of the rows; by the dimensions when not given. Missing values come last.</param>
-    /// <param name="first">Rows of the page, 1,200 at most; all when not given and there are no more.</param>
+    /// <param name="first">Rows of the page, 5,000 at most; as many when not given.</param>
     /// <param name="after">A page's <c>endCursor</c>: only the rows after it.</param>
     public static Task<OutcomeSummary> GetOutcomesAsync(
         IReadOnlyList<OutcomeDimension> groupBy,

@@ -10,6 +10,7 @@ namespace Warehouse.Api.Plans;
 public static class PlanQueries
 {
     /// <summary>Plans that are known, received or not; those of the demonstration scenario are left out.</summary>
+    /// <param name="where">Territories, terms, statuses, days of receipt.</param>
     [UsePaging(MaxPageSize = Pages.WholeCountry, Key = [nameof(Plan.Id)])]
     [UseProjection]
     [UseSorting]
@@ -18,6 +19,7 @@ public static class PlanQueries
 
     /// <summary>Plan projects by text and by the outcome area SENA could serve, best match first.</summary>
     /// <param name="search">Words in Spanish; accents, case and plurals do not matter.</param>
+    /// <param name="where">Outcome areas, sectors, plans, territories.</param>
     [UsePaging(MaxPageSize = 500, Key = [nameof(PlanProjectNode.Id)], OrderBy = ["-" + nameof(PlanProjectNode.Score)])]
     [UseProjection]
     public static IQueryable<PlanProjectNode> GetPlanProjects(string? search, PlanProjectFilter? where, OperationalContext db)

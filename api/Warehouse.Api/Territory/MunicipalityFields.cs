@@ -46,7 +46,7 @@ public static class MunicipalityFields
         CancellationToken cancellationToken) =>
         PopulationOf.AskAsync(db, municipalities, year ?? time.GetUtcNow().Year, series, cancellationToken);
 
-    /// <summary>What the poverty indices say of it, newest first; an index without value for it is listed with null.</summary>
+    /// <summary>What the poverty indices say of it, newest first; an index that was not made for it is left out.</summary>
     /// <param name="index">Only this index, e.g. <c>IPM_2005</c>.</param>
     [BatchResolver]
     public static async Task<IReadOnlyList<IReadOnlyList<PovertyValue>>> GetPovertyIndicesAsync(

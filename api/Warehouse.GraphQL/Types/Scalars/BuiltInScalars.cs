@@ -4,19 +4,19 @@ namespace Warehouse.GraphQL.Types.Scalars;
 public static class BuiltInScalars
 {
     /// <summary>32-bit integer (section 3.5.1).</summary>
-    public static IntScalar Int { get; } = new();
+    public static IntScalar Int { get; } = new() { Description = "A signed 32-bit integer." };
 
     /// <summary>Double-precision number (section 3.5.2).</summary>
-    public static FloatScalar Float { get; } = new();
+    public static FloatScalar Float { get; } = new() { Description = "A double-precision number (IEEE 754)." };
 
     /// <summary>Text (section 3.5.3).</summary>
-    public static StringScalar String { get; } = new();
+    public static StringScalar String { get; } = new() { Description = "A text." };
 
     /// <summary>True or false (section 3.5.4).</summary>
-    public static BooleanScalar Boolean { get; } = new();
+    public static BooleanScalar Boolean { get; } = new() { Description = "True or false." };
 
     /// <summary>Opaque identifier (section 3.5.5).</summary>
-    public static IdScalar Id { get; } = new();
+    public static IdScalar Id { get; } = new() { Description = "An opaque identifier, sent as text; integers are taken too." };
 
     /// <summary>64-bit integer as a JSON number.</summary>
     public static LongScalar Long { get; } = new();
