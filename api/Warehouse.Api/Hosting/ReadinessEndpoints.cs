@@ -7,7 +7,7 @@ internal static class ReadinessEndpoints
     public static void MapHealth(this WebApplication app)
     {
         app.MapGet("/health/live", () => Results.Text("live"));
-        app.MapGet("/health/ready", (Readiness readiness) => readiness.IsReady ? Results.Text("ready") : NotYet(readiness));
+        app.MapGet("/health/ready", (Readiness readiness, HttpResponse response) => readiness.IsReady ? Results.Text("ready") : NotYet(readiness, response));
     }
 
     /// <summary>Refuses everything but health until the warehouse is ready.</summary>
@@ -20,12 +20,15 @@ internal static class ReadinessEndpoints
             return;
         }
 
-        context.Response.Headers.RetryAfter = "5";
-        await NotYet(readiness).ExecuteAsync(context);
+        await NotYet(readiness, context.Response).ExecuteAsync(context);
     });
 
-    private static IResult NotYet(Readiness readiness) => Results.Problem(
-        readiness.Failure ?? "The warehouse is being loaded; try again in a few seconds.",
-        statusCode: StatusCodes.Status503ServiceUnavailable,
-        title: "Not ready");
+    private static IResult NotYet(Readiness readiness, HttpResponse response)
+    {
+        response.Headers.RetryAfter = "5";
+        return Results.Problem(
+            readiness.Failure ?? "The warehouse is being loaded; try again in a few seconds.",
+            statusCode: StatusCodes.Status503ServiceUnavailable,
+            title: "Not ready");
+    }
 }
