@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Net.Http.Headers;
 using Warehouse.Marts;
@@ -16,16 +17,22 @@ internal static class OutcomeReportDownload
     public static void MapReports(this WebApplication app) => app.MapGet("/reports/outcomes.xlsx", SendAsync);
 
     private static async Task<IResult> SendAsync(
-        int? year, string? lang, string? index, bool? demonstration, HttpContext http, StarContext star, CancellationToken cancellationToken)
+        string? year, string? lang, string? index, string? demonstration, HttpContext http, StarContext star, CancellationToken cancellationToken)
     {
-        if (year is not (>= 1985 and <= 2100))
+        if (!int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number is < 1985 or > 2100)
         {
             return Refusal("REPORT_YEAR_REQUIRED", "Give the year of the outcomes, 1985 to 2100: ?year=2025");
         }
 
-        var request = new OutcomeReportRequest(year.Value, lang ?? "es", index ?? "IPM_2005", demonstration ?? false);
+        if (!bool.TryParse(demonstration ?? bool.FalseString, out var isDemonstration))
+        {
+            return Refusal("REPORT_DEMONSTRATION_INVALID", "demonstration is true or false.");
+        }
+
+        var request = new OutcomeReportRequest(number, lang ?? "es", index ?? "IPM_2005", isDemonstration);
         var load = await WarehouseStatus.NewestLoad(star).Select(l => l.Id).FirstOrDefaultAsync(cancellationToken);
-        var tag = new EntityTagHeaderValue($"\"{load}-{request.Year}-{request.Language}-{request.Index}-{request.Demonstration}\"".ToLowerInvariant());
+        var asked = Uri.EscapeDataString($"{request.Year}-{request.Language}-{request.Index}-{request.Demonstration}".ToLowerInvariant());
+        var tag = new EntityTagHeaderValue($"\"{load}-{asked}\"");
         if (http.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false)))
         {
             return Results.StatusCode(StatusCodes.Status304NotModified);
