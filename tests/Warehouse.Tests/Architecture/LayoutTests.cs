@@ -5,7 +5,7 @@ public sealed class LayoutTests
     private static readonly string[] Folders = ["api", "etl", "reports", "tests"];
     private static readonly string[] Files = ["Warehouse.sln", "README.md", "docker-compose.yml"];
     private static readonly string[] UsualRootFiles =
-        ["LICENSE", "global.json", "Directory.Build.props", "Directory.Packages.props", ".editorconfig", ".gitignore", ".config", ".ci"];
+        ["LICENSE", "global.json", "Directory.Build.props", "Directory.Packages.props", ".editorconfig", ".gitignore", ".dockerignore", ".config", ".ci"];
 
     /// <summary>What version control and editors put beside the product.</summary>
     private static readonly string[] Foreign = [".git", ".vs", ".vscode", ".idea", "TestResults", ".DS_Store"];
