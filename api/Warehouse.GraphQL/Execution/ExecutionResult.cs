@@ -17,6 +17,14 @@ public sealed class ExecutionResult : IDisposable
 
     internal ExecutionResult(IAsyncEnumerable<ExecutionResult> stream) => (Stream, Errors) = (stream, []);
 
+    /// <summary>The operation was executed, and gave nothing but errors.</summary>
+    internal static ExecutionResult Null(IReadOnlyList<GraphQLError> errors)
+    {
+        ResponseWriter writer = new();
+        writer.WriteNull();
+        return new(writer, errors);
+    }
+
     /// <summary>The errors; empty when all went well.</summary>
     public IReadOnlyList<GraphQLError> Errors { get; }
 

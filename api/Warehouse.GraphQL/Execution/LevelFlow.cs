@@ -16,9 +16,9 @@ internal sealed class LevelFlow(Schema schema)
         }
 
         run.Starts = new int[run.Values.Length];
-        if (shape.Named is ObjectType type)
+        if (shape.Named is ObjectType type && run.Plan.SelectionFor(type) is { Fault: null } selection)
         {
-            run.Children.Add(new(run.Plan.SelectionFor(type)));
+            run.Children.Add(new(selection));
         }
         else
         {
@@ -107,15 +107,21 @@ internal sealed class LevelFlow(Schema schema)
         return list;
     }
 
-    private AbstractObject Locate(object value, NamedType abstractType, FieldRun run)
+    private AbstractObject Locate(object value, NamedType named, FieldRun run)
     {
         try
         {
-            var type = AbstractTypeResolution.Resolve(schema, abstractType, value, run.Plan);
+            var type = named as ObjectType ?? AbstractTypeResolution.Resolve(schema, named, value, run.Plan);
             var child = run.Children.Find(c => c.Plan.Type == type);
             if (child is null)
             {
-                child = new(run.Plan.SelectionFor(type));
+                var selection = run.Plan.SelectionFor(type);
+                if (selection.Fault is { } fault)
+                {
+                    return new(null, 0, new(fault));
+                }
+
+                child = new(selection);
                 run.Children.Add(child);
             }
 

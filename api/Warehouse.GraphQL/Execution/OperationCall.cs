@@ -16,6 +16,8 @@ internal sealed record OperationCall(
 {
     public ValueTask<ExecutionResult> ExecuteAsync(CancellationToken cancellationToken) => Operation.Definition.Operation switch
     {
+        OperationType.Subscription when Plan.Fault is { } fault => new(new ExecutionResult(fault.Errors)),
+        _ when Plan.Fault is { } fault => new(ExecutionResult.Null(fault.Errors)),
         OperationType.Query => LimitedAsync(e => e.ExecuteQueryAsync(Plan), cancellationToken),
         OperationType.Mutation => LimitedAsync(e => e.ExecuteMutationAsync(Plan), cancellationToken),
         _ => new(Subscribe(cancellationToken)),

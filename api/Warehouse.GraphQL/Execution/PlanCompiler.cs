@@ -11,7 +11,7 @@ namespace Warehouse.GraphQL.Execution;
 /// <param name="schema">What is executed.</param>
 /// <param name="fragments">The document's fragments by name.</param>
 /// <param name="conditions">The values of the variables that conditions use.</param>
-internal sealed class PlanCompiler(Schema schema, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments, IReadOnlyDictionary<string, bool> conditions)
+internal sealed class PlanCompiler(Schema schema, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments, IReadOnlyDictionary<string, bool?> conditions)
 {
     // Fragments and abstract types lead to the same selection on many ways; one plan for all of them keeps plans as small as the document.
     private readonly ConcurrentDictionary<(ObjectType Type, FieldNode First), SharedSelections> _shared = [];
@@ -23,8 +23,7 @@ internal sealed class PlanCompiler(Schema schema, IReadOnlyDictionary<string, Fr
     {
         Dictionary<string, List<FieldNode>> groups = [];
         List<string> order = [];
-        CollectFields(type, operation.SelectionSet, groups, order, []);
-        return Plan(type, groups, order);
+        return CollectFields(type, operation.SelectionSet, groups, order, []) is { } fault ? new(type, fault) : Plan(type, groups, order);
     }
 
     /// <summary>CollectSubfields (section 6.4.3): the same plan wherever the same nodes are asked of the same type.</summary>
@@ -41,41 +40,52 @@ internal sealed class PlanCompiler(Schema schema, IReadOnlyDictionary<string, Fr
         HashSet<string> visited = [];
         foreach (var field in fields)
         {
-            if (field.SelectionSet is { } selectionSet)
+            if (field.SelectionSet is { } selectionSet && CollectFields(type, selectionSet, groups, order, visited) is { } fault)
             {
-                CollectFields(type, selectionSet, groups, order, visited);
+                return new(type, fault);
             }
         }
 
         return Plan(type, groups, order);
     }
 
-    // CollectFields (section 6.3.2).
-    private void CollectFields(ObjectType type, SelectionSetNode selectionSet, Dictionary<string, List<FieldNode>> groups, List<string> order, HashSet<string> visited)
+    // CollectFields (section 6.3.2); gives the first condition that cannot be decided, and then no fields count.
+    private GraphQLException? CollectFields(ObjectType type, SelectionSetNode selectionSet, Dictionary<string, List<FieldNode>> groups, List<string> order, HashSet<string> visited)
     {
         foreach (var selection in selectionSet.Selections)
         {
-            if (!IsIncluded(selection))
+            if (!Conditions.TryDecide(selection, conditions, out var isIncluded, out var fault))
+            {
+                return fault;
+            }
+
+            if (!isIncluded)
             {
                 continue;
             }
 
-            switch (selection)
+            if (selection is FieldNode field)
             {
-                case FieldNode field:
-                    AddField(field, groups, order);
-                    break;
-                case InlineFragmentNode inline when inline.TypeCondition is null || DoesFragmentTypeApply(type, inline.TypeCondition):
-                    CollectFields(type, inline.SelectionSet, groups, order, visited);
-                    break;
-                case FragmentSpreadNode spread when visited.Add(spread.Name.Value)
-                    && fragments.TryGetValue(spread.Name.Value, out var fragment)
-                    && DoesFragmentTypeApply(type, fragment.TypeCondition):
-                    CollectFields(type, fragment.SelectionSet, groups, order, visited);
-                    break;
+                AddField(field, groups, order);
+            }
+            else if (FragmentOf(type, selection, visited) is { } inner && CollectFields(type, inner, groups, order, visited) is { } below)
+            {
+                return below;
             }
         }
+
+        return null;
     }
+
+    // What a fragment selects of the type; null when it was visited already or does not apply.
+    private SelectionSetNode? FragmentOf(ObjectType type, SelectionNode selection, HashSet<string> visited) => selection switch
+    {
+        InlineFragmentNode inline when inline.TypeCondition is null || DoesFragmentTypeApply(type, inline.TypeCondition) => inline.SelectionSet,
+        FragmentSpreadNode spread when visited.Add(spread.Name.Value)
+            && fragments.TryGetValue(spread.Name.Value, out var fragment)
+            && DoesFragmentTypeApply(type, fragment.TypeCondition) => fragment.SelectionSet,
+        _ => null,
+    };
 
     private static void AddField(FieldNode field, Dictionary<string, List<FieldNode>> groups, List<string> order)
     {
@@ -92,26 +102,6 @@ internal sealed class PlanCompiler(Schema schema, IReadOnlyDictionary<string, Fr
     private bool DoesFragmentTypeApply(ObjectType type, NamedTypeNode condition) =>
         condition.Name.Value == type.Name
         || (Schema.GetType(condition.Name.Value) is { IsAbstract: true } abstractType && Schema.IsSubType(abstractType, type));
-
-    private bool IsIncluded(SelectionNode selection)
-    {
-        foreach (var directive in selection.Directives)
-        {
-            if ((directive.Name.Value == "skip" && Condition(directive)) || (directive.Name.Value == "include" && !Condition(directive)))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private bool Condition(DirectiveNode directive) => directive.Arguments.FirstOrDefault(a => a.Name.Value == "if")?.Value switch
-    {
-        BooleanValueNode literal => literal.Value,
-        VariableNode variable => conditions[variable.Name.Value],
-        _ => throw new GraphQLException(GraphQLError.At("Argument \"if\" of required type \"Boolean!\" was not provided.", directive)),
-    };
 
     private SelectionPlan Plan(ObjectType type, Dictionary<string, List<FieldNode>> groups, List<string> order)
     {

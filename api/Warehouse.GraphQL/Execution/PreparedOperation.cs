@@ -27,20 +27,20 @@ internal sealed class PreparedOperation
 
     public VariableValues Variables { get; }
 
-    /// <exception cref="GraphQLException">The schema has no such root type, or a condition is null.</exception>
+    /// <exception cref="GraphQLException">The schema has no such root type, or a condition of the root fields is null.</exception>
     public SelectionPlan GetPlan(IReadOnlyDictionary<string, object?> variables)
     {
         if (_conditions.Length == 0)
         {
-            return _plans.GetValueOrDefault("") ?? _plans.GetOrAdd("", Compile(new Dictionary<string, bool>()));
+            return _plans.GetValueOrDefault("") ?? _plans.GetOrAdd("", Compile(new Dictionary<string, bool?>()));
         }
 
-        var conditions = _conditions.ToDictionary(name => name, name => variables.GetValueOrDefault(name) as bool? ?? throw NoCondition(name));
+        var conditions = _conditions.ToDictionary(name => name, name => variables.GetValueOrDefault(name) as bool?);
         var key = string.Create(_conditions.Length, (_conditions, conditions), static (bits, state) =>
         {
             for (var i = 0; i < bits.Length; i++)
             {
-                bits[i] = state.conditions[state._conditions[i]] ? '1' : '0';
+                bits[i] = state.conditions[state._conditions[i]] switch { true => '1', false => '0', null => '?' };
             }
         });
         if (_plans.TryGetValue(key, out var plan))
@@ -52,17 +52,12 @@ internal sealed class PreparedOperation
         return _plans.Count < MaxPlans ? _plans.GetOrAdd(key, plan) : plan;
     }
 
-    private SelectionPlan Compile(IReadOnlyDictionary<string, bool> conditions)
+    private SelectionPlan Compile(IReadOnlyDictionary<string, bool?> conditions)
     {
         var root = _schema.GetRootType(Definition.Operation) ?? throw Fail(
             $"Schema is not configured to execute {Definition.Operation.ToString().ToLowerInvariant()} operation.", Definition, ErrorCodes.BadRequest);
         return new PlanCompiler(_schema, _fragments, conditions).CollectRootFields(root, Definition);
     }
-
-    private GraphQLException NoCondition(string name) => Fail(
-        "Argument \"if\" of non-null type \"Boolean!\" must not be null.",
-        Definition.VariableDefinitions.FirstOrDefault(v => v.Variable.Name.Value == name),
-        ErrorCodes.BadUserInput);
 
     private static GraphQLException Fail(string message, SyntaxNode? place, string code) => new(GraphQLError.At(message, place) with { Code = code });
 }

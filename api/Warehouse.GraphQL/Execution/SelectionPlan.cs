@@ -13,11 +13,17 @@ public sealed class SelectionPlan
         _fields = fields;
     }
 
+    internal SelectionPlan(ObjectType type, GraphQLException fault)
+        : this(type, []) => Fault = fault;
+
     /// <summary>The object type.</summary>
     public ObjectType Type { get; }
 
     /// <summary>The fields, in response order.</summary>
     public IReadOnlyList<FieldPlan> Fields => _fields;
+
+    /// <summary>Why the fields cannot be told, when a condition was given null; each object that should have them fails with it.</summary>
+    internal GraphQLException? Fault { get; }
 
     internal ReadOnlySpan<FieldPlan> Span => _fields;
 }

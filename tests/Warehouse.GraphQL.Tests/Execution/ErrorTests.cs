@@ -45,4 +45,23 @@ public sealed class ErrorTests
         Assert.Contains(message, answer, StringComparison.Ordinal);
         Assert.DoesNotContain("\"data\"", answer, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData(
+        "query($v: Boolean = true) { echo department(code: \"27\") { name municipalities { name @skip(if: $v) } } }",
+        "\"path\":[\"department\",\"municipalities\",0]",
+        "\"data\":{\"echo\":\"{'area':'TRAINING','where':null,'years':null}\",\"department\":null}}")]
+    [InlineData("query($v: Boolean = true) { place(code: \"27\") { ... on Department { name @include(if: $v) } } }", "\"path\":[\"place\"]", "\"data\":{\"place\":null}}")]
+    [InlineData("query($v: Boolean = true) { echo @skip(if: $v) }", "must not be null.\",\"locations\":[{\"line\":1,\"column\":44}],\"extensions\"", "\"data\":null}")]
+    public async Task Condition_given_null_fails_the_object_whose_fields_it_decides(string query, string error, string data)
+    {
+        var answer = await AskAsync(query, """{"v":null}""");
+        Assert.Contains(error, answer, StringComparison.Ordinal);
+        Assert.EndsWith(data, answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Condition_given_null_does_not_matter_when_the_field_is_skipped_anyway() => Assert.Equal(
+        """{"data":{"departments":[{},{}]}}""",
+        await AskAsync("query($v: Boolean = true) { departments { name @include(if: $v) @skip(if: true) } }", """{"v":null}"""));
 }

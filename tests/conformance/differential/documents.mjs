@@ -92,7 +92,7 @@ class DocumentMaker {
     ])();
   }
 
-  // A literal, or a variable of the type, sometimes of a stricter one.
+  // A literal, or a variable of the type, sometimes of a stricter one, sometimes a nullable one whose default makes it fit: null is then an error of the field.
   value(type, hasDefault, needed = false) {
     const { random } = this;
     if (random.chance(0.7)) return inputLiteral(random, needed ? { ofType: type, required: true } : type, this.schema, (t) => this.value(t, false));
@@ -106,12 +106,13 @@ class DocumentMaker {
     const described = random.chance(0.05) ? '"A variable." ' : '';
     this.declared.set(name, `${described}$${name}: ${declaredType}${literal}${annotation}`);
     if (declaredType.endsWith('!') && !withDefault ? random.chance(0.98) : random.chance(0.6)) this.variables[name] = inputJson(random, type, needed || declaredType.endsWith('!'));
+    if (required && !declaredType.endsWith('!') && random.chance(0.15)) this.variables[name] = null;
     return `$${name}`;
   }
 
   inlineFragment(type, depth) {
     const { random } = this;
-    const directive = random.chance(0.1) ? ' @include(if: true)' : '';
+    const directive = random.chance(0.1) ? ` @include(if: ${this.value(this.schema.getType('Boolean'), false, true)})` : '';
     if (random.chance(0.2)) return `...${directive} ${this.selectionSet(type, depth - 1)}`;
     const condition = random.pick(this.applicable(type));
     return `... on ${condition}${directive} ${this.selectionSet(condition, depth - 1)}`;
