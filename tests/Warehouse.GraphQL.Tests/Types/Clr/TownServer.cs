@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -14,7 +15,7 @@ public sealed class TownServer : IDisposable
 {
     private readonly ServiceProvider _services;
 
-    public TownServer()
+    public TownServer(params Type[] more)
     {
         Province choco = new() { Code = "27", Name = "Chocó" };
         Province guajira = new() { Code = "44", Name = "La Guajira" };
@@ -25,7 +26,7 @@ public sealed class TownServer : IDisposable
         ServiceCollection services = new();
         services.AddScoped(_ => Store.Open());
         services.AddGraphQLServer()
-            .AddTypes(typeof(TownQueries), typeof(TownFields), typeof(TownMutations))
+            .AddTypes([typeof(TownQueries), typeof(TownFields), typeof(TownMutations), .. more])
             .AddDataLoader<TownByCode>().AddDataLoader<PlansByTown>();
         _services = services.BuildServiceProvider();
     }
@@ -34,14 +35,36 @@ public sealed class TownServer : IDisposable
 
     public RequestExecutor Executor => _services.GetRequiredService<RequestExecutor>();
 
-    public async Task<string> AskAsync(string query, object? variables = null)
+    public async Task<string> AskAsync(string query, object? variables = null, ClaimsPrincipal? user = null)
     {
         await using var scope = _services.CreateAsyncScope();
         Store.Commands.Clear();
         using var result = await Executor.ExecuteAsync(
             new() { Query = query, Variables = variables is null ? null : JsonSerializer.SerializeToElement(variables) },
-            new() { Services = scope.ServiceProvider });
+            new() { Services = scope.ServiceProvider, User = user ?? new() });
         return result.ToJson();
+    }
+
+    /// <summary>The events of a subscription until it ends, or the answer that refuses it.</summary>
+    public async Task<IReadOnlyList<string>> EventsAsync(string query, ClaimsPrincipal? user = null)
+    {
+        await using var scope = _services.CreateAsyncScope();
+        using var result = await Executor.ExecuteAsync(new() { Query = query }, new() { Services = scope.ServiceProvider, User = user ?? new() });
+        if (result.Stream is null)
+        {
+            return [result.ToJson()];
+        }
+
+        List<string> events = [];
+        await foreach (var one in result.Stream)
+        {
+            using (one)
+            {
+                events.Add(one.ToJson());
+            }
+        }
+
+        return events;
     }
 
     /// <summary>The answer, written with apostrophes to be read easily.</summary>

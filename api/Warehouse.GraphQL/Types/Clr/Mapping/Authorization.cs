@@ -12,10 +12,9 @@ internal static class Authorization
         return attribute is null ? null : context => Check(context, attribute.Roles);
     }
 
-    private static AuthorizationResult Check(ResolverContext context, IReadOnlyList<string> roles) => context.User switch
-    {
-        { Identity.IsAuthenticated: not true } => AuthorizationResult.NotAuthenticated,
-        var user when roles.Count == 0 || roles.Any(user.IsInRole) => AuthorizationResult.Allowed,
-        _ => AuthorizationResult.NotAuthorized,
-    };
+    // A principal without identity is nobody, too.
+    private static AuthorizationResult Check(ResolverContext context, IReadOnlyList<string> roles) =>
+        context.User.Identity is not { IsAuthenticated: true } ? AuthorizationResult.NotAuthenticated
+        : roles.Count == 0 || roles.Any(context.User.IsInRole) ? AuthorizationResult.Allowed
+        : AuthorizationResult.NotAuthorized;
 }
