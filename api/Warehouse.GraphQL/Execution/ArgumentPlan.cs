@@ -81,7 +81,7 @@ internal sealed class ArgumentPlan
         }
         catch (GraphQLException exception)
         {
-            throw Fail($"Argument \"{definition.Name}\" has invalid value {Printer.Print(node)}. {exception.Message}", node);
+            throw Fail($"Argument \"{definition.Name}\" has invalid value {Printer.Print(node)}. {exception.Message}", node, exception.Errors[0].Code);
         }
     }
 
@@ -99,6 +99,6 @@ internal sealed class ArgumentPlan
         }
     }
 
-    private static GraphQLException Fail(string message, SyntaxNode node) =>
-        new(GraphQLError.At(message, node) with { Code = ErrorCodes.BadUserInput });
+    private static GraphQLException Fail(string message, SyntaxNode node, string? code = null) =>
+        new(GraphQLError.At(message, node) with { Code = code ?? ErrorCodes.BadUserInput });
 }

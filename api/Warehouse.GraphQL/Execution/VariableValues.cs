@@ -59,12 +59,12 @@ internal sealed class VariableValues
             return null;
         }
 
-        VariableCoercion coercion = new((path, json, message) => errors.Add(Fail(
-            $"Variable \"${name}\" got invalid value {Inspect.Value(json)}{(path == name ? "" : $" at \"{path}\"")}; {message}", node)));
+        VariableCoercion coercion = new((path, json, error) => errors.Add(Fail(
+            $"Variable \"${name}\" got invalid value {Inspect.Value(json)}{(path == name ? "" : $" at \"{path}\"")}; {error.Message}", node, error.Code)));
         return coercion.Coerce(value, type, name);
     }
 
-    private static GraphQLError Fail(string message, SyntaxNode node) => GraphQLError.At(message, node) with { Code = ErrorCodes.BadUserInput };
+    private static GraphQLError Fail(string message, SyntaxNode node, string? code = null) => GraphQLError.At(message, node) with { Code = code ?? ErrorCodes.BadUserInput };
 
     private static GraphQLType? TypeOf(Schema schema, TypeNode node) => node switch
     {

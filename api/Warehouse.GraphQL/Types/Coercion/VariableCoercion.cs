@@ -4,7 +4,7 @@ namespace Warehouse.GraphQL.Types.Coercion;
 
 /// <summary>Input coercion of a variable's JSON value; goes on after an error so that all are reported.</summary>
 /// <param name="report">Takes the path inside the value, the JSON in question and what is wrong with it.</param>
-internal sealed class VariableCoercion(Action<string, JsonElement, string> report)
+internal sealed class VariableCoercion(Action<string, JsonElement, GraphQLError> report)
 {
     public object? Coerce(JsonElement json, GraphQLType type, string path)
     {
@@ -13,7 +13,7 @@ internal sealed class VariableCoercion(Action<string, JsonElement, string> repor
             case NonNullType nonNull when json.ValueKind != JsonValueKind.Null:
                 return Coerce(json, nonNull.OfType, path);
             case NonNullType:
-                report(path, json, $"Expected non-nullable type \"{type}\" not to be null.");
+                Report(path, json, $"Expected non-nullable type \"{type}\" not to be null.");
                 return null;
             case not null when json.ValueKind == JsonValueKind.Null:
                 return null;
@@ -50,7 +50,7 @@ internal sealed class VariableCoercion(Action<string, JsonElement, string> repor
     {
         if (json.ValueKind != JsonValueKind.Object)
         {
-            report(path, json, $"Expected type \"{type}\" to be an object.");
+            Report(path, json, $"Expected type \"{type}\" to be an object.");
             return null;
         }
 
@@ -67,7 +67,7 @@ internal sealed class VariableCoercion(Action<string, JsonElement, string> repor
         {
             if (!type.Fields.Contains(property.Name))
             {
-                report(path, json, $"Field \"{property.Name}\" is not defined by type \"{type}\".");
+                Report(path, json, $"Field \"{property.Name}\" is not defined by type \"{type}\".");
                 whole = false;
             }
         }
@@ -102,7 +102,7 @@ internal sealed class VariableCoercion(Action<string, JsonElement, string> repor
             return value.Value;
         }
 
-        report(path, json, json.ValueKind == JsonValueKind.String
+        Report(path, json, json.ValueKind == JsonValueKind.String
             ? $"Value \"{json.GetString()}\" does not exist in \"{type}\" enum."
             : $"Enum \"{type}\" cannot represent non-string value: {json.GetRawText()}.");
         return null;
@@ -122,8 +122,10 @@ internal sealed class VariableCoercion(Action<string, JsonElement, string> repor
         }
         catch (GraphQLException exception)
         {
-            report(path, json, exception.Message);
+            report(path, json, exception.Errors[0]);
             return null;
         }
     }
+
+    private void Report(string path, JsonElement json, string message) => report(path, json, new(message));
 }

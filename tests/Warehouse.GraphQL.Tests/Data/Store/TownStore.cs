@@ -38,10 +38,15 @@ public sealed class TownContext(DbContextOptions<TownContext> options) : DbConte
 
     public DbSet<TownPlan> Plans => Set<TownPlan>();
 
+    public DbSet<Village> Villages => Set<Village>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.Entity<Town>().HasKey(t => t.Code);
         modelBuilder.Entity<Town>().Property(t => t.Kind).HasConversion<string>();
+        modelBuilder.Entity<Village>().HasKey(v => v.Code);
+        modelBuilder.Entity<Street>().HasKey(s => s.Id);
+        modelBuilder.Entity<Street>().Property(s => s.Note);
         modelBuilder.Entity<Province>().HasKey(p => p.Code);
     }
 }
