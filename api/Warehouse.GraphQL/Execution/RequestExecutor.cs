@@ -71,18 +71,24 @@ public sealed class RequestExecutor
     private PreparedDocument Prepare(string text)
     {
         var document = Parse(text);
-        if (DocumentValidator.Validate(Schema, document, [.. _options.ValidationRules]) is { Count: > 0 } errors)
-        {
-            throw new GraphQLException([.. errors.Select(e => e.Code is null ? e with { Code = ErrorCodes.Validation } : e)]);
-        }
-
+        Validate(document);
         PreparedDocument prepared = new(Schema, text, document);
         _documents.Add(prepared);
         return prepared;
     }
 
+    private void Validate(DocumentNode document)
+    {
+        using var phase = Telemetry.Validate();
+        if (DocumentValidator.Validate(Schema, document, [.. _options.ValidationRules]) is { Count: > 0 } errors)
+        {
+            throw new GraphQLException([.. errors.Select(e => e.Code is null ? e with { Code = ErrorCodes.Validation } : e)]);
+        }
+    }
+
     private DocumentNode Parse(string text)
     {
+        using var phase = Telemetry.Parse();
         try
         {
             return Parser.Parse(text, _options.Parser);
@@ -113,10 +119,22 @@ public sealed class RequestExecutor
             return new(new ExecutionResult(errors));
         }
 
-        OperationCall call = new(Schema, operation, operation.GetPlan(variables), variables, context, _faults, _options.ExecutionTimeout);
+        OperationCall call = new(Schema, operation, Plan(operation, variables), variables, context, _faults, _options.ExecutionTimeout);
         return _options.OperationChecks.Count == 0
-            ? call.ExecuteAsync(cancellationToken)
+            ? RunAsync(call, cancellationToken)
             : CheckedAsync(document, call, cancellationToken);
+    }
+
+    private static SelectionPlan Plan(PreparedOperation operation, IReadOnlyDictionary<string, object?> variables)
+    {
+        using var phase = Telemetry.Plan();
+        return operation.GetPlan(variables);
+    }
+
+    private static async ValueTask<ExecutionResult> RunAsync(OperationCall call, CancellationToken cancellationToken)
+    {
+        using var phase = Telemetry.Execute();
+        return await call.ExecuteAsync(cancellationToken).ConfigureAwait(false);
     }
 
     private async ValueTask<ExecutionResult> CheckedAsync(PreparedDocument document, OperationCall call, CancellationToken cancellationToken)
@@ -139,7 +157,7 @@ public sealed class RequestExecutor
             }
         }
 
-        var result = await call.ExecuteAsync(cancellationToken).ConfigureAwait(false);
+        var result = await RunAsync(call, cancellationToken).ConfigureAwait(false);
         result.Extensions = subject.Extensions.Count > 0 ? subject.Extensions : null;
         return result;
     }

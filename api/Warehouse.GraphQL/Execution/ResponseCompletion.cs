@@ -201,6 +201,7 @@ internal sealed class ResponseCompletion(ResponseWriter writer, FaultReport faul
 
     private bool Report(Exception exception, FieldPlan plan)
     {
+        Telemetry.CountError(plan);
         (_errors ??= []).AddRange(faults.Errors(exception, plan, _path.ToList()));
         return false;
     }

@@ -18,12 +18,40 @@ public static class Telemetry
 
     private static Counter<long> ErrorCount { get; } = Meter.CreateCounter<long>("graphql.errors", "{error}", "Errors in responses, by code.");
 
+    private static Counter<long> FieldErrorCount { get; } = Meter.CreateCounter<long>("graphql.field.errors", "{error}", "Errors of fields, by type and field.");
+
+    /// <summary>A part of the request: its duration is that of the activity.</summary>
+    internal static Activity? Parse() => Source.StartActivity("graphql.parse");
+
+    internal static Activity? Validate() => Source.StartActivity("graphql.validate");
+
+    internal static Activity? Plan() => Source.StartActivity("graphql.plan");
+
+    internal static Activity? Execute() => Source.StartActivity("graphql.execute");
+
     internal static void Describe(Activity? activity, OperationDefinitionNode operation)
     {
         if (activity?.Source == Source)
         {
             activity.SetTag("graphql.operation.type", operation.Operation.ToString().ToLowerInvariant());
             activity.SetTag("graphql.operation.name", operation.Name?.Value);
+        }
+    }
+
+    internal static void DescribeCost(Activity? activity, double field, double type)
+    {
+        if (activity?.Source == Source)
+        {
+            activity.SetTag("graphql.cost.field", field);
+            activity.SetTag("graphql.cost.type", type);
+        }
+    }
+
+    internal static void CountError(FieldPlan field)
+    {
+        if (FieldErrorCount.Enabled)
+        {
+            FieldErrorCount.Add(1, new KeyValuePair<string, object?>("field", $"{field.ParentType.Name}.{field.Definition.Name}"));
         }
     }
 

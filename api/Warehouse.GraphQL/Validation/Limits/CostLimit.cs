@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Warehouse.GraphQL.Execution;
 
 namespace Warehouse.GraphQL.Validation.Limits;
@@ -22,6 +23,7 @@ internal sealed class CostLimit(LimitOptions options) : IOperationCheck
             operation.Errors.AddRange(refusal.Errors);
             return;
         }
+        Telemetry.DescribeCost(Activity.Current, cost.Field, cost.Type);
         Refuse(operation, "field", cost.Field, options.MaxFieldCost);
         Refuse(operation, "type", cost.Type, options.MaxTypeCost);
         if (operation.Request.ReportCost)
