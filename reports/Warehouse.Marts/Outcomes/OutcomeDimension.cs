@@ -1,6 +1,7 @@
 namespace Warehouse.Marts.Outcomes;
 
-/// <summary>What outcomes can be grouped by. The members of <see cref="OutcomeRow"/> and of the grouping carry the same names.</summary>
+/// <summary>What outcomes can be grouped by.</summary>
+/// <remarks>The members of <see cref="OutcomeRow"/> and of the grouping carry the same names.</remarks>
 public enum OutcomeDimension
 {
     /// <summary>Department, as the municipality belonged to it in the period.</summary>

@@ -28,7 +28,8 @@ public sealed class Municipality : Imported
     /// <summary>Code of the SENA regional that serves it.</summary>
     public required string RegionalCode { get; set; }
 
-    /// <summary>Its type today, or when it ended. <see cref="TypeOn"/> answers for another day.</summary>
+    /// <summary>Its type today, or when it ended.</summary>
+    /// <remarks><see cref="TypeOn"/> answers for another day.</remarks>
     public MunicipalityType Type { get; set; }
 
     /// <summary>The type it had before <see cref="TypeSince"/>; null when it never changed.</summary>

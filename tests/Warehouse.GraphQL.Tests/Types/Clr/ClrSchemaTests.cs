@@ -23,6 +23,7 @@ public sealed class ClrSchemaTests : IDisposable
     [InlineData("input TownKindOperators {")]
     [InlineData("  or: [TownFilter!]\n")]
     [InlineData("type UnknownTownError implements Error {")]
+    [InlineData("All towns, whatever their `seenAt`, also `NON_MUNICIPALISED_AREA`.")]
     public void Schema_follows_from_C(string sdl) =>
         Assert.Contains(sdl, SchemaPrinter.Print(_server.Executor.Schema, withAppliedDirectives: true), StringComparison.Ordinal);
 

@@ -20,7 +20,7 @@ public static class TownQueries
     /// <param name="cancellationToken">Of the request.</param>
     public static Task<Town?> GetTownAsync([ID] string code, TownByCode byCode, CancellationToken cancellationToken) => byCode.LoadAsync(code, cancellationToken);
 
-    /// <summary>All towns.</summary>
+    /// <summary>All towns, whatever their <see cref="Town.SeenAt"/>, also <see cref="TownKind.NonMunicipalisedArea"/>.</summary>
     [UsePaging(DefaultPageSize = 2, MaxPageSize = 100)]
     [UseFiltering]
     [UseSorting]

@@ -71,8 +71,22 @@ internal sealed partial class XmlDocumentation
         _ => "",
     };
 
-    private static string Last(string reference) =>
-        reference.Length > 2 && reference[1] == ':' ? reference[2..].Split('(')[0].Split('.')[^1].Split('`')[0] : reference;
+    /// <summary>What a reader of the schema knows it by: fields and enum values are not written as they are in C#.</summary>
+    private static string Last(string reference)
+    {
+        if (reference.Length <= 2 || reference[1] != ':')
+        {
+            return reference;
+        }
+
+        var name = reference[2..].Split('(')[0].Split('.')[^1].Split('`')[0];
+        return reference[0] switch
+        {
+            'P' => Naming.CamelCase(name),
+            'F' => Naming.UpperSnake(name),
+            _ => name,
+        };
+    }
 
     [GeneratedRegex(@"[ \t\r]+")]
     private static partial Regex Spaces();
