@@ -11,6 +11,7 @@ builder.Services.AddWarehouseGraphQL(builder.Environment);
 builder.Services.AddResponseCompression(options => options.EnableForHttps = true);
 
 var app = builder.Build();
+app.BeginFirstLoad();
 app.UseSecurityHeaders();
 app.UseResponseCompression();
 app.MapHealth();

@@ -15,16 +15,18 @@ internal sealed class FirstLoadWorker(
     DatabaseOptions database,
     Readiness readiness,
     IHostApplicationLifetime lifetime,
-    ILogger<FirstLoadWorker> logger) : BackgroundService
+    ILogger<FirstLoadWorker> logger)
 {
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(2);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    /// <summary>Begins, beside everything else that a start does; ends with the application.</summary>
+    public void Begin() => Task.Run(() => WorkAsync(lifetime.ApplicationStopping));
+
+    private async Task WorkAsync(CancellationToken stopping)
     {
-        await Task.Yield();
         try
         {
-            await (database.Directory is { } directory ? FillAsync(directory, stoppingToken) : WaitForLoadAsync(stoppingToken));
+            await (database.Directory is { } directory ? FillAsync(directory, stopping) : WaitForLoadAsync(stopping));
             readiness.Succeed();
             logger.LogInformation("Ready.");
         }
@@ -33,7 +35,7 @@ internal sealed class FirstLoadWorker(
             readiness.Fail("The first load failed; the log says why.");
             logger.LogCritical(failure, "The first load failed; nothing half-loaded was kept.");
             Environment.ExitCode = 3;
-            lifetime.StopApplication();
+            lifetime.ApplicationStarted.Register(lifetime.StopApplication);
         }
     }
 
