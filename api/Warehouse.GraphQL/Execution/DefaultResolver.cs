@@ -19,6 +19,8 @@ public static class DefaultResolver
         {
             JsonElement { ValueKind: JsonValueKind.Object } json => json.TryGetProperty(name, out var value) ? OfJson(value) : null,
             IReadOnlyDictionary<string, object?> map => map.GetValueOrDefault(name),
+            // JSON that is no object has no members, though what C# holds it in has.
+            object?[] or string => null,
             _ => getters.GetOrAdd(parent.GetType(), static (type, field) => Getter(type, field), name)(parent),
         });
     }

@@ -97,8 +97,8 @@ internal sealed class TypeInfo(Schema schema)
                 PushInput(Argument?.Type, Argument);
                 break;
             case ListValueNode:
-                var type = InputType?.Nullable;
-                PushInput(type is ListType list ? list.OfType : type, null);
+                // The items of a list that stands for a custom scalar have no type.
+                PushInput((InputType?.Nullable as ListType)?.OfType, null);
                 break;
             case ObjectFieldNode field:
                 var definition = (InputType?.Named as InputObjectType)?.Fields[field.Name.Value];

@@ -1,3 +1,4 @@
+using Warehouse.GraphQL.Types.Sdl;
 using Xunit;
 using static Warehouse.GraphQL.Tests.Execution.Territory;
 
@@ -43,5 +44,15 @@ public sealed class QueryTests
             var name = i == 1 ? "Chocó" : "La Guajira";
             Assert.Equal($$$$"""{"data":{"department":{"name":"{{{{name}}}}"}}}""", result.ToJson());
         }
+    }
+
+    [Fact]
+    public async Task Json_array_or_text_where_an_object_is_due_has_no_members()
+    {
+        var schema = SdlSchema.Build("type Query { list: Town text: Town } type Town { rank: Int length: Int }");
+        using var root = System.Text.Json.JsonDocument.Parse("""{"list":[],"text":"Uribia"}""");
+        Assert.Equal(
+            """{"data":{"list":{"rank":null,"length":null},"text":{"rank":null,"length":null}}}""",
+            await AskAsync("{ list { rank length } text { rank length } }", context: new() { RootValue = root.RootElement }, schema: schema));
     }
 }
