@@ -24,5 +24,5 @@ public static class OutcomeQueries
         FieldPlan field,
         StarContext star,
         CancellationToken cancellationToken) =>
-        OutcomeSummary.AskAsync(star, groupBy, where?.ToSelection() ?? new(), order ?? [], new(first, after), AskedMeasures.Of(field), cancellationToken);
+        OutcomeSummary.AskAsync(star, groupBy, where?.ToSelection() ?? new(), order ?? [], new(first, after), AskedOutcomes.Of(field), cancellationToken);
 }

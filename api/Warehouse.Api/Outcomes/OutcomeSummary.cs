@@ -30,7 +30,7 @@ public sealed record OutcomeSummary(
         OutcomeSelection where,
         IReadOnlyList<OutcomeOrderInput> order,
         OutcomePage page,
-        OutcomeMeasures measures,
+        AskedOutcomes asked,
         CancellationToken cancellationToken)
     {
         var question = new OutcomeQuestion
@@ -38,7 +38,9 @@ public sealed record OutcomeSummary(
             GroupBy = [.. groupBy.Distinct()],
             Where = where,
             OrderBy = [.. order.Select(o => o.ToOrder())],
-            Measures = measures,
+            Measures = asked.Measures,
+            WithTotals = asked.Totals,
+            WithGroupCount = asked.GroupCount,
             Skip = page.Skip,
             Take = page.Take,
         };

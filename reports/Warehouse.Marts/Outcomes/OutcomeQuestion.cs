@@ -15,6 +15,12 @@ public sealed record OutcomeQuestion
     /// <summary>What to compute; what is not asked stays null.</summary>
     public OutcomeMeasures Measures { get; init; } = OutcomeMeasures.All;
 
+    /// <summary>Whether <see cref="OutcomeAnswer.Totals"/> are asked; without, they may be empty, and so may the note on them.</summary>
+    public bool WithTotals { get; init; } = true;
+
+    /// <summary>Whether <see cref="OutcomeAnswer.GroupCount"/> is asked; without, it may be that of the groups returned.</summary>
+    public bool WithGroupCount { get; init; } = true;
+
     /// <summary>Groups to leave out at the beginning.</summary>
     public int Skip { get; init; }
 

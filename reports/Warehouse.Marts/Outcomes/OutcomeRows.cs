@@ -49,7 +49,7 @@ internal sealed class OutcomeRows
     public IQueryable<OutcomeGroup> Groups(GroupQuery query)
     {
         var read = Expressions.MembersRead<OutcomeSource>([.. predicates, .. query.Reads]);
-        var source = FromAggregate ? SourceRows.OfAggregate(star, star.AggregateOutcomes) : SourceRows.OfFacts(star, Facts());
+        var source = FromAggregate ? SourceRows.OfAggregate(star, MunicipalitySeek.In(star, star.AggregateOutcomes, where)) : SourceRows.OfFacts(star, MunicipalitySeek.In(star, Facts(), where));
         if (Quotients)
         {
             source.WithQuotients(Ratios);

@@ -80,7 +80,7 @@ internal sealed class OutcomeSurvey(StarContext star, OutcomeQuestion question, 
         }
 
         var asked = question.Measures & (OutcomeMeasures.Municipalities | OutcomeMeasures.CostCop);
-        var whole = present.Count == 0 ? null : await rows.Groups(new GroupQuery().Sum(asked, false)).FirstOrDefaultAsync(cancellationToken);
+        var whole = present.Count == 0 || !(question.WithTotals || question.GroupBy.Count == 0) ? null : await rows.Groups(new GroupQuery().Sum(asked, false)).FirstOrDefaultAsync(cancellationToken);
         return whole is null ? new() : RowOf.Group(whole);
     }
 
@@ -126,7 +126,7 @@ internal sealed class OutcomeSurvey(StarContext star, OutcomeQuestion question, 
         var page = GroupOrder.Apply(groups, terms, rows.Quotients);
         page = question.Skip > 0 || question.Take is not null ? page.Skip(question.Skip).Take(take) : page;
         var found = await page.ToListAsync(cancellationToken);
-        var count = question.Skip == 0 && found.Count < take ? found.Count : await groups.CountAsync(cancellationToken);
+        var count = !question.WithGroupCount || (question.Skip == 0 && found.Count < take) ? found.Count : await groups.CountAsync(cancellationToken);
         return new(found.ConvertAll(g => supplement.Complete(RowOf.Group(g), total: false)), totals, count, indicators, rows.FromAggregate, notes);
     }
 

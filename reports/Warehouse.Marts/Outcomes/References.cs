@@ -12,10 +12,12 @@ internal sealed record References(
     IReadOnlyDictionary<string, int> Indices,
     IReadOnlyDictionary<string, int> Cycles)
 {
+    private static readonly Func<StarContext, IAsyncEnumerable<DimIndicator>> Catalogue = EF.CompileAsyncQuery((StarContext star) => star.DimIndicators);
+
     public static async Task<References> ReadAsync(StarContext star, OutcomeSelection selection, CancellationToken cancellationToken)
     {
         var nodes = selection.Nodes().ToList();
-        var indicators = await star.DimIndicators.ToDictionaryAsync(i => i.Key, cancellationToken);
+        var indicators = await Catalogue(star).ToDictionaryAsync(i => i.Key, cancellationToken: cancellationToken);
         var indices = nodes.Exists(n => n.PovertyIndex is not null)
             ? await star.DimPovertyIndices.ToDictionaryAsync(i => i.Code, i => i.Key, cancellationToken)
             : [];

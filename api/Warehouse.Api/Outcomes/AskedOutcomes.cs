@@ -1,0 +1,39 @@
+using Warehouse.GraphQL.Execution;
+using Warehouse.Marts.Outcomes;
+
+namespace Warehouse.Api.Outcomes;
+
+/// <summary>What an operation asks of the outcomes, read off its selection once a plan.</summary>
+internal sealed class AskedOutcomes
+{
+    private AskedOutcomes(FieldPlan field) => (Measures, Totals, GroupCount) = (
+        Read(field),
+        field.Selects("totals") || field.Selects("notes"),
+        field.Selects("groupCount") || field.Selects("pageInfo"));
+
+    /// <summary>The measures asked of the rows and totals.</summary>
+    public OutcomeMeasures Measures { get; }
+
+    /// <summary>Whether totals are asked, or the notes, which speak of them.</summary>
+    public bool Totals { get; }
+
+    /// <summary>Whether the number of groups is asked, or the place of the page among them.</summary>
+    public bool GroupCount { get; }
+
+    /// <summary>What is asked of a field.</summary>
+    public static AskedOutcomes Of(FieldPlan field) => field.GetOrAdd(typeof(AskedOutcomes), static f => new AskedOutcomes(f));
+
+    private static OutcomeMeasures Read(FieldPlan field) => field.SubFields
+        .SelectMany(part => part.SubFields)
+        .Aggregate(OutcomeMeasures.None, (asked, measure) => asked | (measure.Definition.Name switch
+        {
+            "achieved" => OutcomeMeasures.Achieved,
+            "people" => OutcomeMeasures.People,
+            "costCop" => OutcomeMeasures.CostCop,
+            "municipalities" => OutcomeMeasures.Municipalities,
+            "target" => OutcomeMeasures.Target,
+            "attainment" or "trafficLight" => OutcomeMeasures.Attainment,
+            "inhabitants" or "perThousandInhabitants" => OutcomeMeasures.PerThousandInhabitants,
+            _ => OutcomeMeasures.None,
+        }));
+}
