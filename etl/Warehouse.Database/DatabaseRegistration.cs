@@ -13,8 +13,8 @@ namespace Warehouse.Database;
 public static class DatabaseRegistration
 {
     /// <summary>
-    /// Adds <see cref="DatabaseOptions"/>, pooled factories of both contexts, a context of its own for everyone who asks (transient: what runs side by side must not share one) and the
-    /// provider's <see cref="IBulkWriter"/> and <see cref="IStoreTransactions"/>.
+    /// Adds <see cref="DatabaseOptions"/>, pooled factories of both contexts, the provider's <see cref="IBulkWriter"/> and
+    /// <see cref="IStoreTransactions"/>, and a context of its own for everyone who asks: what runs side by side must not share one.
     /// </summary>
     /// <exception cref="InvalidOperationException">A setting is missing or wrong; the message names it.</exception>
     public static IServiceCollection AddWarehouse(this IServiceCollection services, IConfiguration configuration)

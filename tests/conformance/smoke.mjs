@@ -110,7 +110,7 @@ await check('a browser gets a page at /graphql', async () => {
 });
 await server.signal('SIGTERM');
 
-// The machine is shared: what a start takes is the fastest of three, the others are its neighbours' work.
+// The machine is shared, so a start is judged by the median of three.
 await check('a later start is ready in under 3 s', async () => {
   const taken = [];
   for (let i = 0; i < 3; i++) {
@@ -119,7 +119,7 @@ await check('a later start is ready in under 3 s', async () => {
     await answersRight();
     await server.signal('SIGTERM');
   }
-  must(Math.min(...taken) < 3, `took ${taken.map((s) => s.toFixed(1)).join(', ')} s`);
+  must(taken.toSorted((a, b) => a - b)[1] < 3, `took ${taken.map((s) => s.toFixed(1)).join(', ')} s`);
   return `: ${taken.map((s) => s.toFixed(1)).join(', ')} s`;
 });
 
