@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Warehouse.GraphQL.Language;
+using Warehouse.GraphQL.Language.Syntax;
 
 namespace Warehouse.GraphQL;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Warehouse.GraphQL.Execution;
 using Warehouse.GraphQL.Language;
+using Warehouse.GraphQL.Language.Syntax;
 using Warehouse.GraphQL.Types;
 using Warehouse.GraphQL.Types.Sdl;
 using Warehouse.GraphQL.Validation;

@@ -1,5 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using Warehouse.GraphQL.Language;
+using Warehouse.GraphQL.Language.Syntax;
 
 namespace Warehouse.GraphQL.Execution;
 

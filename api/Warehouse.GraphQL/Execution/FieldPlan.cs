@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
-using Warehouse.GraphQL.Language;
+using Warehouse.GraphQL.Language.Syntax;
 using Warehouse.GraphQL.Types;
 
 namespace Warehouse.GraphQL.Execution;

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Warehouse.GraphQL.Language;
+using Warehouse.GraphQL.Language.Syntax;
 using Warehouse.GraphQL.Types;
 using Warehouse.GraphQL.Validation;
 

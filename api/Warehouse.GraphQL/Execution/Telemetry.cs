@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
-using Warehouse.GraphQL.Language;
+using Warehouse.GraphQL.Language.Syntax;
 
 namespace Warehouse.GraphQL.Execution;
 

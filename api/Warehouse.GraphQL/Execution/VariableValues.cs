@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Warehouse.GraphQL.Language;
+using Warehouse.GraphQL.Language.Syntax;
 using Warehouse.GraphQL.Types;
 using Warehouse.GraphQL.Types.Coercion;
 using Warehouse.GraphQL.Types.Scalars;

@@ -1,3 +1,5 @@
+using Warehouse.GraphQL.Language.Syntax;
+
 namespace Warehouse.GraphQL.Language;
 
 /// <summary>A source text is not a GraphQL document: what was wrong and where.</summary>

@@ -1,3 +1,5 @@
+using Warehouse.GraphQL.Language.Syntax;
+
 namespace Warehouse.GraphQL.Language;
 
 // Operations, selections, fragments and directives (specification 2.3 to 2.12).

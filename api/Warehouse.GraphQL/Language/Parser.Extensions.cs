@@ -1,3 +1,5 @@
+using Warehouse.GraphQL.Language.Syntax;
+
 namespace Warehouse.GraphQL.Language;
 
 // Extensions (specification 3.2 and 3.4.3). Each must add something.

@@ -1,3 +1,5 @@
+using Warehouse.GraphQL.Language.Syntax;
+
 namespace Warehouse.GraphQL.Language;
 
 // What type definitions and extensions are made of (specification 3.6 to 3.10).

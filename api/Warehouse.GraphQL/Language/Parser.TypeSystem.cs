@@ -1,3 +1,5 @@
+using Warehouse.GraphQL.Language.Syntax;
+
 namespace Warehouse.GraphQL.Language;
 
 // Definitions of the schema, types and directives (specification 3). Each starts at its description, when it has one.

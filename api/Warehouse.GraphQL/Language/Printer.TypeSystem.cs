@@ -1,3 +1,5 @@
+using Warehouse.GraphQL.Language.Syntax;
+
 namespace Warehouse.GraphQL.Language;
 
 // Definitions and extensions of the schema, types and directives.

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Warehouse.GraphQL.Language.Syntax;
 
 namespace Warehouse.GraphQL.Language;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Warehouse.GraphQL.Language.Syntax;
 
 namespace Warehouse.GraphQL.Language;
 

@@ -1,3 +1,5 @@
+using Warehouse.GraphQL.Language.Syntax;
+
 namespace Warehouse.GraphQL.Language;
 
 /// <summary>Goes through a syntax tree in source order: enters a node, its children, then leaves it.</summary>

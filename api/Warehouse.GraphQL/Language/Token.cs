@@ -1,3 +1,5 @@
+using Warehouse.GraphQL.Language.Syntax;
+
 namespace Warehouse.GraphQL.Language;
 
 /// <summary>One lexical token: its kind, where it stands and, for strings, its resolved text.</summary>

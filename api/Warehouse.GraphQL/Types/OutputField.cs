@@ -1,5 +1,5 @@
 using Warehouse.GraphQL.Execution;
-using Warehouse.GraphQL.Language;
+using Warehouse.GraphQL.Language.Syntax;
 
 namespace Warehouse.GraphQL.Types;
 

@@ -1,5 +1,5 @@
 using Warehouse.GraphQL.Execution.Introspection;
-using Warehouse.GraphQL.Language;
+using Warehouse.GraphQL.Language.Syntax;
 using Warehouse.GraphQL.Types.Scalars;
 using Warehouse.GraphQL.Types.SchemaValidation;
 

@@ -1,4 +1,5 @@
 using Warehouse.GraphQL.Language;
+using Warehouse.GraphQL.Language.Syntax;
 using Warehouse.GraphQL.Types;
 
 namespace Warehouse.GraphQL.Validation;

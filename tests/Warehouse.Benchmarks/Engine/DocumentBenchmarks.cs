@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using Warehouse.GraphQL;
 using Warehouse.GraphQL.Language;
+using Warehouse.GraphQL.Language.Syntax;
 using Warehouse.GraphQL.Types;
 using Warehouse.GraphQL.Types.Sdl;
 using Warehouse.GraphQL.Validation;

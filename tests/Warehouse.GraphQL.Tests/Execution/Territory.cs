@@ -68,7 +68,7 @@ internal static class Territory
             {
                 ArgumentDefinitions =
                 [
-                    new("area", "OutcomeArea") { DefaultValue = new GraphQL.Language.EnumValueNode { Value = "TRAINING" } },
+                    new("area", "OutcomeArea") { DefaultValue = new GraphQL.Language.Syntax.EnumValueNode { Value = "TRAINING" } },
                     new("where", "Filter"),
                     new("years", "[Int!]"),
                 ],

@@ -1,5 +1,6 @@
 using System.Text;
 using Warehouse.GraphQL.Language;
+using Warehouse.GraphQL.Language.Syntax;
 using Xunit;
 
 namespace Warehouse.GraphQL.Tests.Language;

@@ -21,7 +21,7 @@ internal static class IntrospectionTypes
     /// <summary>The argument of everything that may be deprecated.</summary>
     public static InputValue IncludeDeprecated() => new("includeDeprecated", "Boolean!")
     {
-        DefaultValue = new Language.BooleanValueNode { Value = false },
+        DefaultValue = new Language.Syntax.BooleanValueNode { Value = false },
     };
 
     /// <summary>Leaves out what is deprecated unless it is asked for.</summary>

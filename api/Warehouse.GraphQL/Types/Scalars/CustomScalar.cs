@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Warehouse.GraphQL.Execution;
-using Warehouse.GraphQL.Language;
+using Warehouse.GraphQL.Language.Syntax;
 
 namespace Warehouse.GraphQL.Types.Scalars;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Warehouse.GraphQL.Execution;
 using Warehouse.GraphQL.Language;
+using Warehouse.GraphQL.Language.Syntax;
 
 namespace Warehouse.GraphQL.Types.Scalars;
 

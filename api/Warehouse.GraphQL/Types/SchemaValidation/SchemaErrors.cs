@@ -1,4 +1,5 @@
 using Warehouse.GraphQL.Language;
+using Warehouse.GraphQL.Language.Syntax;
 using Warehouse.GraphQL.Validation;
 
 namespace Warehouse.GraphQL.Types.SchemaValidation;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Warehouse.GraphQL.Execution;
-using Warehouse.GraphQL.Language;
+using Warehouse.GraphQL.Language.Syntax;
 using Warehouse.GraphQL.Types;
 
 namespace Warehouse.GraphQL.Validation.Limits;

@@ -1,4 +1,4 @@
-using Warehouse.GraphQL.Language;
+using Warehouse.GraphQL.Language.Syntax;
 
 namespace Warehouse.GraphQL.Validation.Limits;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Warehouse.GraphQL.Language;
+using Warehouse.GraphQL.Language.Syntax;
 using Warehouse.GraphQL.Types;
 
 namespace Warehouse.GraphQL.Validation.Limits;

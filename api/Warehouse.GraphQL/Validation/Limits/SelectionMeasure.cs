@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using Warehouse.GraphQL.Language;
+using Warehouse.GraphQL.Language.Syntax;
 
 namespace Warehouse.GraphQL.Validation.Limits;
 

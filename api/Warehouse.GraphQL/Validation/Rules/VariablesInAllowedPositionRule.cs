@@ -1,4 +1,4 @@
-using Warehouse.GraphQL.Language;
+using Warehouse.GraphQL.Language.Syntax;
 using Warehouse.GraphQL.Types;
 
 namespace Warehouse.GraphQL.Validation.Rules;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Reflection;
-using Warehouse.GraphQL.Language;
+using Warehouse.GraphQL.Language.Syntax;
 using Warehouse.GraphQL.Validation.Limits;
 
 namespace Warehouse.GraphQL.Types.Clr.Mapping;

@@ -1,6 +1,6 @@
 using Warehouse.GraphQL.Data.Projection;
 using Warehouse.GraphQL.Execution;
-using Warehouse.GraphQL.Language;
+using Warehouse.GraphQL.Language.Syntax;
 
 namespace Warehouse.GraphQL.Types.Clr.Mapping;
 

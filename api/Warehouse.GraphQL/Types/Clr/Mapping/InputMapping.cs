@@ -1,6 +1,6 @@
 using System.Reflection;
 using Warehouse.GraphQL.Data.Filtering;
-using Warehouse.GraphQL.Language;
+using Warehouse.GraphQL.Language.Syntax;
 
 namespace Warehouse.GraphQL.Types.Clr.Mapping;
 

@@ -1,4 +1,0 @@
-namespace Warehouse.GraphQL.Language;
-
-/// <summary>A top-level definition of a document, executable or type system (specification 2.2).</summary>
-public abstract class DefinitionNode : SyntaxNode;

@@ -1,4 +1,0 @@
-namespace Warehouse.GraphQL.Language;
-
-/// <summary>The literal <c>null</c> (specification 2.9.5).</summary>
-public sealed class NullValueNode : ValueNode;

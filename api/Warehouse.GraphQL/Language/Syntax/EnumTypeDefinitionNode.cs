@@ -1,0 +1,16 @@
+namespace Warehouse.GraphQL.Language.Syntax;
+
+/// <summary>An enum type (specification 3.9).</summary>
+public sealed class EnumTypeDefinitionNode : TypeDefinitionNode
+{
+    /// <summary>The values, in source order.</summary>
+    public IReadOnlyList<EnumValueDefinitionNode> Values { get; init; } = [];
+
+    internal override void WalkChildren(SyntaxWalker walker)
+    {
+        walker.Walk(Description);
+        walker.Walk(Name);
+        walker.Walk(Directives);
+        walker.Walk(Values);
+    }
+}

@@ -1,0 +1,20 @@
+namespace Warehouse.GraphQL.Language.Syntax;
+
+/// <summary>An interface type (specification 3.7).</summary>
+public sealed class InterfaceTypeDefinitionNode : TypeDefinitionNode
+{
+    /// <summary>The interfaces named after <c>implements</c>, in source order.</summary>
+    public IReadOnlyList<NamedTypeNode> Interfaces { get; init; } = [];
+
+    /// <summary>The field definitions, in source order.</summary>
+    public IReadOnlyList<FieldDefinitionNode> Fields { get; init; } = [];
+
+    internal override void WalkChildren(SyntaxWalker walker)
+    {
+        walker.Walk(Description);
+        walker.Walk(Name);
+        walker.Walk(Interfaces);
+        walker.Walk(Directives);
+        walker.Walk(Fields);
+    }
+}

@@ -1,8 +1,0 @@
-namespace Warehouse.GraphQL.Language;
-
-/// <summary>An <c>extend</c> of a named type (specification 3.4.3).</summary>
-public abstract class TypeExtensionNode : TypeSystemExtensionNode
-{
-    /// <summary>The name of the type.</summary>
-    public required NameNode Name { get; init; }
-}

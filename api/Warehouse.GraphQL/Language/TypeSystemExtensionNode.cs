@@ -1,8 +1,0 @@
-namespace Warehouse.GraphQL.Language;
-
-/// <summary>An <c>extend</c> of the schema or a type (specification 3.2).</summary>
-public abstract class TypeSystemExtensionNode : DefinitionNode
-{
-    /// <summary>The applied directives, in source order.</summary>
-    public IReadOnlyList<DirectiveNode> Directives { get; init; } = [];
-}
