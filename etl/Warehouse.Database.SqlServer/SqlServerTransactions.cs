@@ -6,14 +6,18 @@ using Warehouse.Model;
 
 namespace Warehouse.Database.SqlServer;
 
-/// <summary>SQL Server: row versions for reading, an application lock for the one load.</summary>
+/// <summary>SQL Server: row versions for reading, application locks for the one load and the one change.</summary>
 internal sealed class SqlServerTransactions : IStoreTransactions
 {
+    private static readonly TimeSpan ChangePatience = TimeSpan.FromSeconds(30);
+
     private const string AllowSnapshots =
         "IF (SELECT snapshot_isolation_state FROM sys.databases WHERE database_id = DB_ID()) = 0 ALTER DATABASE CURRENT SET ALLOW_SNAPSHOT_ISOLATION ON";
 
+    private const string LoadResource = "warehouse-load", ChangeResource = "warehouse-change";
+
     private const string Lock =
-        "EXEC @granted = sp_getapplock @Resource = N'warehouse-load', @LockMode = N'Exclusive', @LockOwner = N'Transaction', @LockTimeout = @wait";
+        "EXEC @granted = sp_getapplock @Resource = @resource, @LockMode = N'Exclusive', @LockOwner = N'Transaction', @LockTimeout = @wait";
 
     public async Task<IDbContextTransaction> BeginSnapshotAsync(DbContext context, CancellationToken cancellationToken)
     {
@@ -21,17 +25,27 @@ internal sealed class SqlServerTransactions : IStoreTransactions
         return await context.Database.BeginTransactionAsync(IsolationLevel.Snapshot, cancellationToken);
     }
 
-    public async Task<IDbContextTransaction> BeginLoadAsync(DbContext context, TimeSpan patience, CancellationToken cancellationToken)
+    public async Task<IDbContextTransaction> BeginLoadAsync(DbContext context, TimeSpan patience, CancellationToken cancellationToken) =>
+        await BeginAloneAsync(context, LoadResource, patience, cancellationToken)
+            ?? throw new StoreBusyException($"Another load is writing to the warehouse and has not finished in {patience.TotalSeconds:0} s.");
+
+    public async Task<IDbContextTransaction> BeginWriteAsync(DbContext context, CancellationToken cancellationToken) =>
+        await BeginAloneAsync(context, ChangeResource, ChangePatience, cancellationToken)
+            ?? throw new StoreBusyException($"Others have been changing the store for {ChangePatience.TotalSeconds:0} s; try again.");
+
+    /// <summary>The lock ends with the transaction, so whoever gets it sees all that its predecessors committed.</summary>
+    private static async Task<IDbContextTransaction?> BeginAloneAsync(
+        DbContext context, string resource, TimeSpan patience, CancellationToken cancellationToken)
     {
         var transaction = await context.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken);
         var granted = new SqlParameter("@granted", SqlDbType.Int) { Direction = ParameterDirection.Output };
-        await context.Database.ExecuteSqlRawAsync(Lock, [granted, new SqlParameter("@wait", (int)patience.TotalMilliseconds)], cancellationToken);
+        await context.Database.ExecuteSqlRawAsync(Lock, [granted, new SqlParameter("@resource", resource), new SqlParameter("@wait", (int)patience.TotalMilliseconds)], cancellationToken);
         if ((int)granted.Value >= 0)
         {
             return transaction;
         }
 
         await transaction.DisposeAsync();
-        throw new StoreBusyException($"Another load is writing to the warehouse and has not finished in {patience.TotalSeconds:0} s.");
+        return null;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Data;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -13,10 +14,39 @@ internal sealed class SqliteTransactions : IStoreTransactions
     /// <summary>The client takes this level for a plain BEGIN, which takes its snapshot at the first read and no write lock.</summary>
     private const IsolationLevel Deferred = IsolationLevel.ReadUncommitted;
 
+    private static readonly TimeSpan ChangePatience = TimeSpan.FromSeconds(30);
+
+    /// <summary>
+    /// Who waits for SQLite's write lock looks again every 150 ms; writers of this process form a queue instead, one a store.
+    /// </summary>
+    private readonly ConcurrentDictionary<string, SemaphoreSlim> queues = new();
+
     public Task<IDbContextTransaction> BeginSnapshotAsync(DbContext context, CancellationToken cancellationToken) =>
         context.Database.BeginTransactionAsync(Deferred, cancellationToken);
 
-    public async Task<IDbContextTransaction> BeginLoadAsync(DbContext context, TimeSpan patience, CancellationToken cancellationToken)
+    public Task<IDbContextTransaction> BeginLoadAsync(DbContext context, TimeSpan patience, CancellationToken cancellationToken) =>
+        BeginImmediateAsync(context, "Another load", patience, cancellationToken);
+
+    public async Task<IDbContextTransaction> BeginWriteAsync(DbContext context, CancellationToken cancellationToken)
+    {
+        var queue = queues.GetOrAdd(context.Database.GetConnectionString()!, _ => new(1));
+        if (!await queue.WaitAsync(ChangePatience, cancellationToken))
+        {
+            throw new StoreBusyException($"Others have been changing the store for {ChangePatience.TotalSeconds:0} s; try again.");
+        }
+
+        try
+        {
+            return new QueuedTransaction(await BeginImmediateAsync(context, "Somebody else", ChangePatience, cancellationToken), queue);
+        }
+        catch
+        {
+            queue.Release();
+            throw;
+        }
+    }
+
+    private static async Task<IDbContextTransaction> BeginImmediateAsync(DbContext context, string who, TimeSpan patience, CancellationToken cancellationToken)
     {
         var connection = (SqliteConnection)context.Database.GetDbConnection();
         var timeout = connection.DefaultTimeout;
@@ -27,7 +57,7 @@ internal sealed class SqliteTransactions : IStoreTransactions
         }
         catch (SqliteException busy) when (busy.SqliteErrorCode is raw.SQLITE_BUSY or raw.SQLITE_LOCKED)
         {
-            throw new StoreBusyException($"Another load is writing to {connection.DataSource} and has not finished in {patience.TotalSeconds:0} s.", busy);
+            throw new StoreBusyException($"{who} is writing to {connection.DataSource} and has not finished in {patience.TotalSeconds:0} s.", busy);
         }
         finally
         {

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Warehouse.Model;
 
-/// <summary>The two transactions of a load, which every store begins in its own way.</summary>
+/// <summary>The transactions of a load and of a change, which every store begins in its own way.</summary>
 public interface IStoreTransactions
 {
     /// <summary>A transaction that reads one unchanging state of the store and keeps nobody from writing.</summary>
@@ -15,4 +15,13 @@ public interface IStoreTransactions
     /// <param name="cancellationToken">Gives up waiting.</param>
     /// <exception cref="StoreBusyException">Another load still holds it.</exception>
     Task<IDbContextTransaction> BeginLoadAsync(DbContext context, TimeSpan patience, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// The transaction of one person's change to the operational store: one at a time, across processes, so that what is read
+    /// in it stays as it is until it ends, and changes become visible in the order of their ids.
+    /// </summary>
+    /// <param name="context">The context that reads and writes.</param>
+    /// <param name="cancellationToken">Gives up waiting.</param>
+    /// <exception cref="StoreBusyException">Others still write after half a minute.</exception>
+    Task<IDbContextTransaction> BeginWriteAsync(DbContext context, CancellationToken cancellationToken);
 }

@@ -15,7 +15,6 @@ internal sealed class Table<T>
 {
     private readonly ImportSession session;
     private readonly Func<T, object> keyOf;
-    private readonly Action<T>? onChange;
     private readonly IReadOnlyList<PropertyInfo> compared;
     private readonly Dictionary<object, T> rows = [];
     private readonly HashSet<T> added = [];
@@ -24,10 +23,9 @@ internal sealed class Table<T>
     /// <param name="session">The import.</param>
     /// <param name="keyOf">The natural key.</param>
     /// <param name="only">The properties that this source owns, by name; all but the keys when none is named.</param>
-    /// <param name="onChange">Told of a stored row that changes, e.g. to raise its version.</param>
-    public Table(ImportSession session, Func<T, object> keyOf, IReadOnlyCollection<string>? only = null, Action<T>? onChange = null)
+    public Table(ImportSession session, Func<T, object> keyOf, IReadOnlyCollection<string>? only = null)
     {
-        (this.session, this.keyOf, this.onChange) = (session, keyOf, onChange);
+        (this.session, this.keyOf) = (session, keyOf);
         compared = [.. session.Store.Model.FindEntityType(typeof(T))!.GetProperties()
             .Where(p => !p.IsPrimaryKey() && p.PropertyInfo is not null && (only?.Contains(p.Name) ?? IsContent(p)))
             .Select(p => p.PropertyInfo!)];
@@ -74,7 +72,6 @@ internal sealed class Table<T>
             return false;
         Change(stored, current => compared.ToList().ForEach(p => p.SetValue(current, p.GetValue(row))));
         Stamp(stored, line);
-        onChange?.Invoke(stored);
         return true;
     }
 

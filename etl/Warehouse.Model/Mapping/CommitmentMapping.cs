@@ -14,7 +14,6 @@ internal static class CommitmentMapping
             e.Property(c => c.RegionalCode).IsCode(2);
             e.Property(c => c.CentreCode).IsCode(10);
             e.Property(c => c.IndicatorCode).IsCode();
-            e.Property(c => c.Version).IsConcurrencyToken();
             e.HasOne(c => c.Municipality).WithMany().HasForeignKey(c => c.MunicipalityCode).OnDelete(DeleteBehavior.Restrict);
             e.HasOne<Regional>().WithMany().HasForeignKey(c => c.RegionalCode).OnDelete(DeleteBehavior.Restrict);
             e.HasOne<TrainingCentre>().WithMany().HasForeignKey(c => c.CentreCode).OnDelete(DeleteBehavior.Restrict);

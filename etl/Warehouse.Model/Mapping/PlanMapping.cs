@@ -14,7 +14,6 @@ internal static class PlanMapping
             e.Property(p => p.DepartmentCode).IsCode(2);
             e.Property(p => p.Term).IsCode(9);
             e.Property(p => p.DocumentUrl).HasMaxLength(2000);
-            e.Property(p => p.Version).IsConcurrencyToken();
             e.HasIndex(p => new { p.MunicipalityCode, p.Term, p.Demonstration }).IsUnique();
             e.HasIndex(p => new { p.DepartmentCode, p.Term, p.Demonstration }).IsUnique();
             e.HasOne(p => p.Municipality).WithMany().HasForeignKey(p => p.MunicipalityCode).OnDelete(DeleteBehavior.Restrict);

@@ -29,12 +29,21 @@ internal static class ReviewMapping
             e.Property(r => r.CycleCode).IsCode();
             e.Property(r => r.RegionalCode).IsCode(2);
             e.Property(r => r.Summary).IsText();
-            e.Property(r => r.Version).IsConcurrencyToken();
             e.HasIndex(r => new { r.CycleCode, r.PlanId }).IsUnique();
             e.HasOne(r => r.Cycle).WithMany().HasForeignKey(r => r.CycleCode).OnDelete(DeleteBehavior.Restrict);
             e.HasOne(r => r.Plan).WithMany().HasForeignKey(r => r.PlanId).OnDelete(DeleteBehavior.Restrict);
             e.HasOne<Regional>().WithMany().HasForeignKey(r => r.RegionalCode).OnDelete(DeleteBehavior.Restrict);
+            e.Property(r => r.ContactEmail).HasMaxLength(254);
+            e.Property(r => r.ContactPhone).HasMaxLength(40);
+            e.Property(r => r.AcknowledgementReference).HasMaxLength(100);
+            e.HasMany(r => r.Dismissals).WithOne().HasForeignKey(d => d.ReviewId).OnDelete(DeleteBehavior.Cascade);
             e.HasMany(r => r.Opportunities).WithOne().HasForeignKey(o => o.ReviewId).OnDelete(DeleteBehavior.Cascade);
+        });
+        model.Entity<DismissedOpportunity>(e =>
+        {
+            e.HasKey(d => new { d.ReviewId, d.PlanProjectId, d.Area });
+            e.Property(d => d.Reason).IsText();
+            e.HasOne(d => d.PlanProject).WithMany().HasForeignKey(d => d.PlanProjectId).OnDelete(DeleteBehavior.Restrict);
         });
         model.Entity<AllianceOpportunity>(e =>
         {

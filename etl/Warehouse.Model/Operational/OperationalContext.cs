@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Warehouse.Model.Mapping;
 using Warehouse.Model.Operational.Commitments;
+using Warehouse.Model.Operational.History;
 using Warehouse.Model.Operational.Imports;
 using Warehouse.Model.Operational.Outcomes;
 using Warehouse.Model.Operational.Plans;
@@ -88,6 +89,9 @@ public sealed class OperationalContext(DbContextOptions<OperationalContext> opti
     /// <summary>Opportunities that reviews name.</summary>
     public DbSet<AllianceOpportunity> AllianceOpportunities => Set<AllianceOpportunity>();
 
+    /// <summary>Suggestions that reviewers do not want.</summary>
+    public DbSet<DismissedOpportunity> DismissedOpportunities => Set<DismissedOpportunity>();
+
     /// <summary>Commitments.</summary>
     public DbSet<Commitment> Commitments => Set<Commitment>();
 
@@ -124,6 +128,12 @@ public sealed class OperationalContext(DbContextOptions<OperationalContext> opti
     /// <summary>Refused rows and warnings.</summary>
     public DbSet<RejectedRow> RejectedRows => Set<RejectedRow>();
 
+    /// <summary>Who changed what; the log that other processes follow.</summary>
+    public DbSet<ChangeRecord> ChangeRecords => Set<ChangeRecord>();
+
+    /// <summary>Changes that clients asked for under keys of their own.</summary>
+    public DbSet<ClientRequest> ClientRequests => Set<ClientRequest>();
+
     /// <summary>The mark of the newest change: one row.</summary>
     public DbSet<ChangeMark> ChangeMarks => Set<ChangeMark>();
 
@@ -155,6 +165,8 @@ public sealed class OperationalContext(DbContextOptions<OperationalContext> opti
         CommitmentMapping.Map(modelBuilder);
         OutcomeMapping.Map(modelBuilder);
         ImportMapping.Map(modelBuilder);
+        HistoryMapping.Map(modelBuilder);
+        HistoryMapping.MapVersions(modelBuilder);
     }
 
     private void MarkChange()
@@ -166,5 +178,15 @@ public sealed class OperationalContext(DbContextOptions<OperationalContext> opti
 
         var mark = ChangeTracker.Entries<ChangeMark>().FirstOrDefault() ?? Attach(new ChangeMark { Id = ChangeMark.OnlyId });
         mark.Property(m => m.Value).CurrentValue = Guid.NewGuid();
+        RaiseVersions();
+    }
+
+    private void RaiseVersions()
+    {
+        foreach (var row in ChangeTracker.Entries<IVersioned>().Where(r => r.State is EntityState.Added or EntityState.Modified))
+        {
+            var version = row.Property(r => r.Version);
+            version.CurrentValue = row.State == EntityState.Added ? Math.Max(version.CurrentValue, 1) : version.OriginalValue + 1;
+        }
     }
 }

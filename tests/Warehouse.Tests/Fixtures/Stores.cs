@@ -24,6 +24,8 @@ public sealed class Stores : IAsyncDisposable
 
     public StarLoad Load => NewLoad(TimeSpan.FromSeconds(30));
 
+    public IStoreTransactions Transactions => services.GetRequiredService<IStoreTransactions>();
+
     public static async Task<Stores> CreateAsync(params IEnumerable<object> rows)
     {
         var stores = new Stores();

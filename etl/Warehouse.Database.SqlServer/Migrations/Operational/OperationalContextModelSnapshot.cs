@@ -150,9 +150,139 @@ namespace Warehouse.Database.SqlServer.Migrations.Operational
                     b.Property<int?>("SourceLine")
                         .HasColumnType("int");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
                     b.HasKey("RegionalCode", "Year", "Demonstration");
 
                     b.ToTable("OrdinaryBudgets", "op");
+                });
+
+            modelBuilder.Entity("Warehouse.Model.Operational.History.ChangeRecord", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Actor")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("ActorRegionalCode")
+                        .HasMaxLength(2)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(2)");
+
+                    b.Property<string>("ActorRole")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("After")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Before")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("CycleCode")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<bool>("Demonstration")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Event")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("MunicipalityCode")
+                        .HasMaxLength(5)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(5)");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("RegionalCode")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(2)");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("SubjectKey")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("Event", "Id");
+
+                    b.HasIndex("MunicipalityCode", "Id");
+
+                    b.HasIndex("Subject", "SubjectKey");
+
+                    b.ToTable("ChangeRecords", "op");
+                });
+
+            modelBuilder.Entity("Warehouse.Model.Operational.History.ClientRequest", b =>
+                {
+                    b.Property<string>("Caller")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("ClientKey")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<long>("ChangeId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("InputSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)");
+
+                    b.Property<string>("Mutation")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("Warnings")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.HasKey("Caller", "ClientKey");
+
+                    b.HasIndex("ChangeId");
+
+                    b.ToTable("ClientRequests", "op");
                 });
 
             modelBuilder.Entity("Warehouse.Model.Operational.Imports.ChangeMark", b =>
@@ -561,6 +691,10 @@ namespace Warehouse.Database.SqlServer.Migrations.Operational
 
                     b.Property<long>("Value")
                         .HasColumnType("bigint");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
 
                     b.Property<int>("Year")
                         .HasColumnType("int");
@@ -1191,6 +1325,9 @@ namespace Warehouse.Database.SqlServer.Migrations.Operational
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
 
+                    b.Property<long?>("EstimatedCop")
+                        .HasColumnType("bigint");
+
                     b.Property<int>("PlanProjectId")
                         .HasColumnType("int");
 
@@ -1207,6 +1344,31 @@ namespace Warehouse.Database.SqlServer.Migrations.Operational
                     b.ToTable("AllianceOpportunities", "op");
                 });
 
+            modelBuilder.Entity("Warehouse.Model.Operational.Reviews.DismissedOpportunity", b =>
+                {
+                    b.Property<int>("ReviewId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("PlanProjectId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Area")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.HasKey("ReviewId", "PlanProjectId", "Area");
+
+                    b.HasIndex("PlanProjectId");
+
+                    b.ToTable("DismissedOpportunities", "op");
+                });
+
             modelBuilder.Entity("Warehouse.Model.Operational.Reviews.PlanReview", b =>
                 {
                     b.Property<int>("Id")
@@ -1217,6 +1379,30 @@ namespace Warehouse.Database.SqlServer.Migrations.Operational
 
                     b.Property<DateOnly?>("AcknowledgedOn")
                         .HasColumnType("date");
+
+                    b.Property<string>("AcknowledgementReference")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("BudgetLine")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("ContactEmail")
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
+                    b.Property<string>("ContactName")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("ContactPhone")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("ContactPosition")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
 
                     b.Property<string>("CycleCode")
                         .IsRequired()
@@ -1241,6 +1427,9 @@ namespace Warehouse.Database.SqlServer.Migrations.Operational
                         .HasColumnType("varchar(2)");
 
                     b.Property<DateOnly?>("SentOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("SettledOn")
                         .HasColumnType("date");
 
                     b.Property<DateOnly?>("StartedOn")
@@ -1756,6 +1945,17 @@ namespace Warehouse.Database.SqlServer.Migrations.Operational
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Warehouse.Model.Operational.History.ClientRequest", b =>
+                {
+                    b.HasOne("Warehouse.Model.Operational.History.ChangeRecord", "Change")
+                        .WithMany()
+                        .HasForeignKey("ChangeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Change");
+                });
+
             modelBuilder.Entity("Warehouse.Model.Operational.Imports.RejectedRow", b =>
                 {
                     b.HasOne("Warehouse.Model.Operational.Imports.ImportBatch", "Batch")
@@ -1951,6 +2151,23 @@ namespace Warehouse.Database.SqlServer.Migrations.Operational
                     b.Navigation("PlanProject");
                 });
 
+            modelBuilder.Entity("Warehouse.Model.Operational.Reviews.DismissedOpportunity", b =>
+                {
+                    b.HasOne("Warehouse.Model.Operational.Plans.PlanProject", "PlanProject")
+                        .WithMany()
+                        .HasForeignKey("PlanProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Warehouse.Model.Operational.Reviews.PlanReview", null)
+                        .WithMany("Dismissals")
+                        .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("PlanProject");
+                });
+
             modelBuilder.Entity("Warehouse.Model.Operational.Reviews.PlanReview", b =>
                 {
                     b.HasOne("Warehouse.Model.Operational.Reviews.ReviewCycle", "Cycle")
@@ -2083,6 +2300,8 @@ namespace Warehouse.Database.SqlServer.Migrations.Operational
 
             modelBuilder.Entity("Warehouse.Model.Operational.Reviews.PlanReview", b =>
                 {
+                    b.Navigation("Dismissals");
+
                     b.Navigation("Opportunities");
                 });
 

@@ -144,9 +144,137 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
                     b.Property<int?>("SourceLine")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("RegionalCode", "Year", "Demonstration");
 
                     b.ToTable("OrdinaryBudgets", "op");
+                });
+
+            modelBuilder.Entity("Warehouse.Model.Operational.History.ChangeRecord", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Actor")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ActorRegionalCode")
+                        .HasMaxLength(2)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ActorRole")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("After")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Before")
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CycleCode")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Demonstration")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Event")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MunicipalityCode")
+                        .HasMaxLength(5)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RegionalCode")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SubjectKey")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("Event", "Id");
+
+                    b.HasIndex("MunicipalityCode", "Id");
+
+                    b.HasIndex("Subject", "SubjectKey");
+
+                    b.ToTable("ChangeRecords", "op");
+                });
+
+            modelBuilder.Entity("Warehouse.Model.Operational.History.ClientRequest", b =>
+                {
+                    b.Property<string>("Caller")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ClientKey")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ChangeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("InputSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mutation")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Warnings")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Caller", "ClientKey");
+
+                    b.HasIndex("ChangeId");
+
+                    b.ToTable("ClientRequests", "op");
                 });
 
             modelBuilder.Entity("Warehouse.Model.Operational.Imports.ChangeMark", b =>
@@ -548,6 +676,10 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
                         .HasColumnType("TEXT");
 
                     b.Property<long>("Value")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Year")
@@ -1167,6 +1299,9 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("EstimatedCop")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("PlanProjectId")
                         .HasColumnType("INTEGER");
 
@@ -1183,6 +1318,31 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
                     b.ToTable("AllianceOpportunities", "op");
                 });
 
+            modelBuilder.Entity("Warehouse.Model.Operational.Reviews.DismissedOpportunity", b =>
+                {
+                    b.Property<int>("ReviewId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PlanProjectId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Area")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ReviewId", "PlanProjectId", "Area");
+
+                    b.HasIndex("PlanProjectId");
+
+                    b.ToTable("DismissedOpportunities", "op");
+                });
+
             modelBuilder.Entity("Warehouse.Model.Operational.Reviews.PlanReview", b =>
                 {
                     b.Property<int>("Id")
@@ -1190,6 +1350,30 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("AcknowledgedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AcknowledgementReference")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BudgetLine")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContactEmail")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContactName")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContactPhone")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContactPosition")
+                        .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("CycleCode")
@@ -1215,6 +1399,9 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("SentOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("SettledOn")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("StartedOn")
@@ -1730,6 +1917,17 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Warehouse.Model.Operational.History.ClientRequest", b =>
+                {
+                    b.HasOne("Warehouse.Model.Operational.History.ChangeRecord", "Change")
+                        .WithMany()
+                        .HasForeignKey("ChangeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Change");
+                });
+
             modelBuilder.Entity("Warehouse.Model.Operational.Imports.RejectedRow", b =>
                 {
                     b.HasOne("Warehouse.Model.Operational.Imports.ImportBatch", "Batch")
@@ -1925,6 +2123,23 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
                     b.Navigation("PlanProject");
                 });
 
+            modelBuilder.Entity("Warehouse.Model.Operational.Reviews.DismissedOpportunity", b =>
+                {
+                    b.HasOne("Warehouse.Model.Operational.Plans.PlanProject", "PlanProject")
+                        .WithMany()
+                        .HasForeignKey("PlanProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Warehouse.Model.Operational.Reviews.PlanReview", null)
+                        .WithMany("Dismissals")
+                        .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("PlanProject");
+                });
+
             modelBuilder.Entity("Warehouse.Model.Operational.Reviews.PlanReview", b =>
                 {
                     b.HasOne("Warehouse.Model.Operational.Reviews.ReviewCycle", "Cycle")
@@ -2057,6 +2272,8 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
 
             modelBuilder.Entity("Warehouse.Model.Operational.Reviews.PlanReview", b =>
                 {
+                    b.Navigation("Dismissals");
+
                     b.Navigation("Opportunities");
                 });
 

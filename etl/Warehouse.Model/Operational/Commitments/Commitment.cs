@@ -5,7 +5,7 @@ using Warehouse.Model.Operational.Territory;
 namespace Warehouse.Model.Operational.Commitments;
 
 /// <summary>What SENA promises a municipality, in one indicator and inside the ordinary budget.</summary>
-public sealed class Commitment
+public sealed class Commitment : IVersioned
 {
     /// <summary>Surrogate key.</summary>
     public int Id { get; set; }
@@ -61,7 +61,7 @@ public sealed class Commitment
     /// <summary>Made by the demonstration scenario.</summary>
     public bool Demonstration { get; set; }
 
-    /// <summary>Grows by one with every change: the token of optimistic concurrency.</summary>
+    /// <inheritdoc/>
     public int Version { get; set; }
 
     /// <summary>Its targets by period.</summary>

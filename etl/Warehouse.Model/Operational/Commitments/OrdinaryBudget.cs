@@ -3,7 +3,7 @@ using Warehouse.Model.Operational.Imports;
 namespace Warehouse.Model.Operational.Commitments;
 
 /// <summary>The ordinary budget of a regional (presupuesto ordinario). Grain: regional and year.</summary>
-public sealed class OrdinaryBudget : Imported
+public sealed class OrdinaryBudget : Imported, IVersioned
 {
     /// <summary>The regional.</summary>
     public required string RegionalCode { get; set; }
@@ -16,4 +16,7 @@ public sealed class OrdinaryBudget : Imported
 
     /// <summary>Made by the demonstration scenario.</summary>
     public bool Demonstration { get; set; }
+
+    /// <inheritdoc/>
+    public int Version { get; set; }
 }

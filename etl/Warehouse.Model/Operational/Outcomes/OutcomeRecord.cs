@@ -7,7 +7,7 @@ namespace Warehouse.Model.Operational.Outcomes;
 /// One reported outcome. Grain: municipality, period, indicator, programme, training type, level, modality, sex,
 /// commitment, source. A ratio is never stored: its parts are.
 /// </summary>
-public sealed class OutcomeRecord : Imported
+public sealed class OutcomeRecord : Imported, IVersioned
 {
     /// <summary>Surrogate key.</summary>
     public long Id { get; set; }
@@ -62,4 +62,7 @@ public sealed class OutcomeRecord : Imported
 
     /// <summary>Made by the demonstration scenario.</summary>
     public bool Demonstration { get; set; }
+
+    /// <inheritdoc/>
+    public int Version { get; set; }
 }

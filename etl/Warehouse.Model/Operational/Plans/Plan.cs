@@ -7,7 +7,7 @@ namespace Warehouse.Model.Operational.Plans;
 /// The government or development plan of a municipality or a department for one term. Grain: territory and term.
 /// A record says that the plan is known, not that it was received: that is <see cref="ReceivedOn"/>.
 /// </summary>
-public sealed class Plan : Imported
+public sealed class Plan : Imported, IVersioned
 {
     /// <summary>Surrogate key.</summary>
     public int Id { get; set; }
@@ -42,7 +42,7 @@ public sealed class Plan : Imported
     /// <summary>Made by the demonstration scenario.</summary>
     public bool Demonstration { get; set; }
 
-    /// <summary>Grows by one with every change: the token of optimistic concurrency.</summary>
+    /// <inheritdoc/>
     public int Version { get; set; }
 
     /// <summary>Its strategic lines.</summary>

@@ -23,4 +23,7 @@ public sealed class AllianceOpportunity
 
     /// <summary>What SENA would do, in words.</summary>
     public required string Contribution { get; set; }
+
+    /// <summary>Estimated money of the ordinary budget, COP; null when not estimated.</summary>
+    public long? EstimatedCop { get; set; }
 }

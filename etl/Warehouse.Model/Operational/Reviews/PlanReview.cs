@@ -3,7 +3,7 @@ using Warehouse.Model.Operational.Plans;
 namespace Warehouse.Model.Operational.Reviews;
 
 /// <summary>SENA's answer to a plan in a cycle (retroalimentación). Grain: cycle and plan.</summary>
-public sealed class PlanReview
+public sealed class PlanReview : IVersioned
 {
     /// <summary>Surrogate key.</summary>
     public int Id { get; set; }
@@ -35,18 +35,42 @@ public sealed class PlanReview
     /// <summary>Day on which DNP acknowledged it; null before.</summary>
     public DateOnly? AcknowledgedOn { get; set; }
 
+    /// <summary>DNP's reference of the acknowledgement (radicado); null when it gave none.</summary>
+    public string? AcknowledgementReference { get; set; }
+
+    /// <summary>Day on which the municipality said what it takes up; null before.</summary>
+    public DateOnly? SettledOn { get; set; }
+
     /// <summary>Whom at DNP the answer went to; null before it was sent.</summary>
     public string? Recipient { get; set; }
 
     /// <summary>The answer in words; null while there is none.</summary>
     public string? Summary { get; set; }
 
+    /// <summary>Where the money comes from: the line of the ordinary budget (rubro); null while not said.</summary>
+    public string? BudgetLine { get; set; }
+
+    /// <summary>Who at the regional answers for it; null while not said.</summary>
+    public string? ContactName { get; set; }
+
+    /// <summary>Position of the contact; null while not said.</summary>
+    public string? ContactPosition { get; set; }
+
+    /// <summary>E-mail address of the contact; null while not said.</summary>
+    public string? ContactEmail { get; set; }
+
+    /// <summary>Telephone of the contact; null while not said.</summary>
+    public string? ContactPhone { get; set; }
+
     /// <summary>Made by the demonstration scenario.</summary>
     public bool Demonstration { get; set; }
 
-    /// <summary>Grows by one with every change: the token of optimistic concurrency.</summary>
+    /// <inheritdoc/>
     public int Version { get; set; }
 
     /// <summary>The projects the answer names.</summary>
     public List<AllianceOpportunity> Opportunities { get; } = [];
+
+    /// <summary>The suggestions that the reviewer does not want.</summary>
+    public List<DismissedOpportunity> Dismissals { get; } = [];
 }

@@ -2,7 +2,7 @@ using Microsoft.SqlServer.TransactSql.ScriptDom;
 
 namespace Warehouse.Tests.Fixtures.TSql;
 
-/// <summary>The tables that a script creates, and what its indexes and foreign keys name that no table has.</summary>
+/// <summary>The tables that a script makes, and what its indexes and foreign keys name that no table has.</summary>
 internal sealed class TableCatalogue : TSqlFragmentVisitor
 {
     private readonly Dictionary<string, HashSet<string>> tables = new(StringComparer.OrdinalIgnoreCase);
@@ -45,8 +45,13 @@ internal sealed class TableCatalogue : TSqlFragmentVisitor
 
     public override void Visit(AlterTableAddTableElementStatement node)
     {
+        var table = NameOf(node.SchemaObjectName);
+        if (tables.TryGetValue(table, out var columns))
+            columns.UnionWith(node.Definition.ColumnDefinitions.Select(c => c.ColumnIdentifier.Value));
+        else
+            named.Add((table, []));
         foreach (var constraint in node.Definition.TableConstraints)
-            Constrain(NameOf(node.SchemaObjectName), constraint);
+            Constrain(table, constraint);
     }
 
     public override void Visit(CreateIndexStatement node) =>
