@@ -2,6 +2,7 @@ using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Warehouse.Model;
+using Warehouse.Model.Operational;
 
 namespace Warehouse.Database.SqlServer;
 
@@ -14,32 +15,48 @@ internal sealed class SqlServerBulkWriter : IBulkWriter
     public async Task<long> InsertAsync<T>(DbContext context, IEnumerable<T> rows, CancellationToken cancellationToken)
         where T : class
     {
-        await context.Database.OpenConnectionAsync(cancellationToken);
-        try
+        await using var own = context.Database.CurrentTransaction is null
+            ? await context.Database.BeginTransactionAsync(cancellationToken)
+            : null;
+        var notes = BulkNotes.For<T>(context);
+        var count = await CopyAsync(context, notes.Follow(rows), cancellationToken);
+        if (notes.Changes.Any())
         {
-            var entity = context.Model.FindEntityType(typeof(T))!;
-            await using var reader = new RowReader(BulkColumn.Of<T>(context), rows);
-            using var copy = new SqlBulkCopy(
-                (SqlConnection)context.Database.GetDbConnection(),
-                SqlBulkCopyOptions.TableLock | SqlBulkCopyOptions.CheckConstraints,
-                (SqlTransaction?)context.Database.CurrentTransaction?.GetDbTransaction())
-            {
-                DestinationTableName = $"[{entity.GetSchema()}].[{entity.GetTableName()}]",
-                BatchSize = BatchSize,
-                BulkCopyTimeout = 0,
-                EnableStreaming = true,
-            };
-            for (var i = 0; i < reader.FieldCount; i++)
-            {
-                copy.ColumnMappings.Add(i, reader.GetName(i));
-            }
+            await CopyAsync(context, notes.Changes, cancellationToken);
+        }
 
-            await copy.WriteToServerAsync(reader, cancellationToken);
-            return copy.RowsCopied64;
-        }
-        finally
+        if (own is not null)
         {
-            await context.Database.CloseConnectionAsync();
+            await own.CommitAsync(cancellationToken);
         }
+
+        return count;
     }
+
+    private static async Task<long> CopyAsync<T>(DbContext context, IEnumerable<T> rows, CancellationToken cancellationToken)
+        where T : class
+    {
+        var entity = context.Model.FindEntityType(typeof(T))!;
+        await using var reader = new RowReader(BulkColumn.Of<T>(context), rows);
+        using var copy = new SqlBulkCopy(
+            (SqlConnection)context.Database.GetDbConnection(), Options(context), (SqlTransaction)context.Database.CurrentTransaction!.GetDbTransaction())
+        {
+            DestinationTableName = $"[{entity.GetSchema()}].[{entity.GetTableName()}]",
+            BatchSize = BatchSize,
+            BulkCopyTimeout = 0,
+            EnableStreaming = true,
+        };
+        for (var i = 0; i < reader.FieldCount; i++)
+        {
+            copy.ColumnMappings.Add(i, reader.GetName(i));
+        }
+
+        await copy.WriteToServerAsync(reader, cancellationToken);
+        return copy.RowsCopied64;
+    }
+
+    /// <summary>Only the load writes to the star; in the operational store people write beside an import.</summary>
+    private static SqlBulkCopyOptions Options(DbContext context) => context is OperationalContext
+        ? SqlBulkCopyOptions.CheckConstraints
+        : SqlBulkCopyOptions.CheckConstraints | SqlBulkCopyOptions.TableLock;
 }

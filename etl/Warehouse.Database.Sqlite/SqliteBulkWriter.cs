@@ -22,7 +22,8 @@ internal sealed class SqliteBulkWriter : IBulkWriter
         var parameters = columns.Select((_, i) => command.Parameters.Add(new SqliteParameter { ParameterName = "$" + i })).ToArray();
 
         long count = 0;
-        foreach (var row in rows)
+        var notes = BulkNotes.For<T>(context);
+        foreach (var row in notes.Follow(rows))
         {
             cancellationToken.ThrowIfCancellationRequested();
             for (var i = 0; i < columns.Count; i++)
@@ -31,6 +32,11 @@ internal sealed class SqliteBulkWriter : IBulkWriter
             }
 
             count += command.ExecuteNonQuery();
+        }
+
+        if (notes.Changes.Any())
+        {
+            await InsertAsync(context, notes.Changes, cancellationToken);
         }
 
         if (own is not null)

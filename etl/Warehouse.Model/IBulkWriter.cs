@@ -8,6 +8,7 @@ public interface IBulkWriter
     /// <summary>
     /// Inserts the rows inside the context's current transaction, or inside one of its own when there is none.
     /// A generated key that is left at its default is given by the store and not read back; navigations are ignored.
+    /// What goes into the operational store is noted for the load, as <see cref="BulkNotes"/> says.
     /// </summary>
     /// <returns>The number of rows inserted.</returns>
     Task<long> InsertAsync<T>(DbContext context, IEnumerable<T> rows, CancellationToken cancellationToken)

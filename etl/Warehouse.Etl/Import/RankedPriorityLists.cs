@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Warehouse.Model.Operational;
+using Warehouse.Model.Operational.Imports;
 using Warehouse.Model.Operational.Poverty;
 using Warehouse.Model.Operational.Reviews;
 using Warehouse.Model.Operational.Territory;
@@ -30,10 +31,10 @@ internal static class RankedPriorityLists
                 continue;
             await store.PriorityMunicipalities.Where(p => p.CycleCode == cycle.Code).ExecuteDeleteAsync(cancellationToken);
             store.AddRange(list);
+            store.Add(PendingChange.In<PriorityMunicipality>());
             changed.Add(cycle.Code);
         }
 
-        // Not in bulk: what the context saves marks the change for the load, and no import batch does so here.
         await store.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return changed;

@@ -10,8 +10,8 @@ namespace Warehouse.Etl.Load;
 
 /// <summary>
 /// Loads the star schema from the operational store. Reads one unchanging state of the store, writes in one transaction and
-/// publishes only when every control sum agrees: readers see the old load or the new one. Whether there is anything new is
-/// told by the newest import batch and the store's <see cref="Model.Operational.Imports.ChangeMark"/>.
+/// publishes only when every control sum agrees: readers see the old load or the new one. What is new the store's
+/// <see cref="Model.Operational.Imports.PendingChange">pending changes</see> tell.
 /// </summary>
 public sealed class StarLoad(
     IDbContextFactory<OperationalContext> operational,
@@ -21,7 +21,7 @@ public sealed class StarLoad(
     TimeProvider clock)
 {
     /// <summary>Grows when a load of the same data would give another star.</summary>
-    private const int RulesVersion = 1;
+    private const int RulesVersion = 2;
 
     /// <summary>How long a load waits for another one.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(30);
@@ -46,25 +46,27 @@ public sealed class StarLoad(
         await using var source = await operational.CreateDbContextAsync(cancellationToken);
         await using var snapshot = await transactions.BeginSnapshotAsync(source, cancellationToken);
 
-        var run = await NextRunAsync(source, started, cancellationToken);
         var last = await target.LoadRuns.OrderByDescending(r => r.Id).FirstOrDefaultAsync(cancellationToken);
-        if (last is not null && (last.LastBatchId, last.ChangeMark, last.RulesVersion) == (run.LastBatchId, run.ChangeMark, run.RulesVersion))
+        var backlog = await Backlog.ReadAsync(source, target, last, RulesVersion, cancellationToken);
+        if (last is not null && backlog.IsEmpty)
             return new(false, last, []);
 
-        run.Id = (last?.Id ?? 0) + 1;
+        var run = await NextRunAsync(source, last, started, cancellationToken);
         var stage = new LoadStage(source, target, bulk, progress);
         await FillAsync(stage, cancellationToken);
         await CheckAsync(stage, run, cancellationToken);
-        await RecordAsync(stage, run, cancellationToken);
+        await RecordAsync(stage, run, backlog, cancellationToken);
         await publication.CommitAsync(cancellationToken);
+        await snapshot.DisposeAsync();
+        await backlog.TakeAwayAsync(source, run, cancellationToken);
         return new(true, run, stage.Tables);
     }
 
-    private static async Task<LoadRun> NextRunAsync(OperationalContext source, DateTime started, CancellationToken cancellationToken) => new()
+    private static async Task<LoadRun> NextRunAsync(OperationalContext source, LoadRun? last, DateTime started, CancellationToken cancellationToken) => new()
     {
+        Id = (last?.Id ?? 0) + 1,
         StartedAt = started,
         LastBatchId = await source.ImportBatches.MaxAsync(b => (int?)b.Id, cancellationToken) ?? 0,
-        ChangeMark = await source.ChangeMarks.Select(m => m.Value).SingleAsync(cancellationToken),
         RulesVersion = RulesVersion,
     };
 
@@ -91,7 +93,7 @@ public sealed class StarLoad(
             throw new LoadFailedException(failed);
     }
 
-    private async Task RecordAsync(LoadStage stage, LoadRun run, CancellationToken cancellationToken)
+    private async Task RecordAsync(LoadStage stage, LoadRun run, Backlog backlog, CancellationToken cancellationToken)
     {
         run.OutcomeFacts = stage.Tables.Single(t => t.Table == OutcomeFacts.Step).Rows;
         run.ContainsDemonstrationData =
@@ -100,6 +102,7 @@ public sealed class StarLoad(
             || await stage.Star.FactPlanReviews.AnyAsync(f => f.Demonstration, cancellationToken)
             || await stage.Star.FactTargets.AnyAsync(f => f.Demonstration, cancellationToken)
             || await stage.Star.DimPlans.AnyAsync(p => p.Demonstration, cancellationToken);
+        await stage.ReplaceAsync("changes", backlog.Seen, null, cancellationToken);
         run.FinishedAt = clock.GetUtcNow().UtcDateTime;
         stage.Star.Add(run);
         await stage.Star.SaveChangesAsync(cancellationToken);

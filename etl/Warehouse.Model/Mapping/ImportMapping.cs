@@ -14,11 +14,14 @@ internal static class ImportMapping
             e.Property(b => b.Sha256).IsCode(64);
             e.HasIndex(b => new { b.Source, b.Id });
         });
-        model.Entity<ChangeMark>(e =>
+        model.Entity<PendingChange>(e =>
         {
-            e.Property(m => m.Id).ValueGeneratedNever();
-            e.HasData(new ChangeMark { Id = ChangeMark.OnlyId });
+            e.Property(c => c.Id).ValueGeneratedNever();
+            e.Property(c => c.Entity).IsCode();
+            e.Property(c => c.MunicipalityCode).IsCode(5);
+            e.Property(c => c.IndicatorCode).IsCode();
         });
+        model.Entity<LoadReceipt>().Property(r => r.Id).ValueGeneratedNever();
         model.Entity<RejectedRow>(e =>
         {
             e.Property(r => r.Rule).IsCode();

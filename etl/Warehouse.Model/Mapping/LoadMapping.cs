@@ -13,6 +13,7 @@ internal static class LoadMapping
             e.HasMany(r => r.Checks).WithOne().HasForeignKey(c => c.LoadRunId).OnDelete(DeleteBehavior.Cascade);
         });
         model.Entity<LoadCheck>();
+        model.Entity<LoadedChange>().Property(c => c.Id).ValueGeneratedNever();
         model.Entity<SourceFreshness>(e =>
         {
             e.HasKey(f => f.Source);

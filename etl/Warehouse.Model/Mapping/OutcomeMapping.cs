@@ -20,6 +20,7 @@ internal static class OutcomeMapping
             e.Property(r => r.Modality).HasMaxLength(60);
             e.HasIndex(r => new { r.MunicipalityCode, r.Year, r.Month, r.IndicatorCode });
             e.HasIndex(r => r.Source);
+            e.HasIndex(r => r.ImportBatchId);
             e.HasOne<Municipality>().WithMany().HasForeignKey(r => r.MunicipalityCode).OnDelete(DeleteBehavior.Restrict);
             e.HasOne<Indicator>().WithMany().HasForeignKey(r => r.IndicatorCode).OnDelete(DeleteBehavior.Restrict);
             e.HasOne<Programme>().WithMany().HasForeignKey(r => r.ProgrammeCode).OnDelete(DeleteBehavior.Restrict);

@@ -134,20 +134,23 @@ public sealed class OperationalContext(DbContextOptions<OperationalContext> opti
     /// <summary>Changes that clients asked for under keys of their own.</summary>
     public DbSet<ClientRequest> ClientRequests => Set<ClientRequest>();
 
-    /// <summary>The mark of the newest change: one row.</summary>
-    public DbSet<ChangeMark> ChangeMarks => Set<ChangeMark>();
+    /// <summary>Changes that no load has taken over yet.</summary>
+    public DbSet<PendingChange> PendingChanges => Set<PendingChange>();
+
+    /// <summary>The load that took the last ones away: at most one row.</summary>
+    public DbSet<LoadReceipt> LoadReceipts => Set<LoadReceipt>();
 
     /// <inheritdoc/>
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
-        MarkChange();
+        NoteChanges();
         return base.SaveChanges(acceptAllChangesOnSuccess);
     }
 
     /// <inheritdoc/>
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        MarkChange();
+        NoteChanges();
         return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
@@ -169,15 +172,9 @@ public sealed class OperationalContext(DbContextOptions<OperationalContext> opti
         HistoryMapping.MapVersions(modelBuilder);
     }
 
-    private void MarkChange()
+    private void NoteChanges()
     {
-        if (!ChangeTracker.HasChanges())
-        {
-            return;
-        }
-
-        var mark = ChangeTracker.Entries<ChangeMark>().FirstOrDefault() ?? Attach(new ChangeMark { Id = ChangeMark.OnlyId });
-        mark.Property(m => m.Value).CurrentValue = Guid.NewGuid();
+        PendingChanges.AddRange(ChangeNotes.Of(ChangeTracker));
         RaiseVersions();
     }
 

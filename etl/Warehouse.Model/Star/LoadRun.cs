@@ -15,8 +15,8 @@ public sealed class LoadRun
     /// <summary>Newest import batch that the load had read; 0 when there was none.</summary>
     public int LastBatchId { get; set; }
 
-    /// <summary>The operational store's <see cref="Operational.Imports.ChangeMark"/> that the load had read.</summary>
-    public Guid ChangeMark { get; set; }
+    /// <summary>Never the same twice: the operational store keeps it as its <see cref="Operational.Imports.LoadReceipt"/>.</summary>
+    public Guid Publication { get; set; } = Guid.CreateVersion7();
 
     /// <summary>Version of the load's rules: a product with newer rules loads again although the data are the same.</summary>
     public int RulesVersion { get; set; }

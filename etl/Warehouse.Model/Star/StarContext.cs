@@ -69,6 +69,9 @@ public sealed class StarContext(DbContextOptions<StarContext> options) : DbConte
     /// <summary>Checks of the loads.</summary>
     public DbSet<LoadCheck> LoadChecks => Set<LoadCheck>();
 
+    /// <summary>What the last load saw of the operational store's pending changes.</summary>
+    public DbSet<LoadedChange> LoadedChanges => Set<LoadedChange>();
+
     /// <summary>Newest import of each source.</summary>
     public DbSet<SourceFreshness> SourceFreshness => Set<SourceFreshness>();
 

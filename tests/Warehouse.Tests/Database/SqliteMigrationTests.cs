@@ -31,16 +31,4 @@ public sealed class SqliteMigrationTests
         Assert.Empty(await operational.Database.GetPendingMigrationsAsync());
         Assert.Empty(await star.Database.GetPendingMigrationsAsync());
     }
-
-    [Fact]
-    public async Task Every_change_that_is_saved_changes_the_mark()
-    {
-        await using var stores = await Stores.CreateAsync(Places.Rows());
-        await using var store = stores.Operational();
-        var before = await store.ChangeMarks.Select(m => m.Value).SingleAsync();
-        await store.SaveChangesAsync();
-        Assert.Equal(before, await store.ChangeMarks.Select(m => m.Value).SingleAsync());
-        await stores.SaveAsync(Places.Municipality("27006", "Acandí"));
-        Assert.NotEqual(before, await store.ChangeMarks.Select(m => m.Value).SingleAsync());
-    }
 }

@@ -22,6 +22,8 @@ public sealed class Stores : IAsyncDisposable
 
     public string StarFile => Path.Combine(folder, "warehouse.db");
 
+    public string OperationalFile => Path.Combine(folder, "operational.db");
+
     public StarLoad Load => NewLoad(TimeSpan.FromSeconds(30));
 
     public IStoreTransactions Transactions => services.GetRequiredService<IStoreTransactions>();
@@ -49,19 +51,32 @@ public sealed class Stores : IAsyncDisposable
         await store.SaveChangesAsync();
     }
 
+    /// <summary>Puts a copy in the place of the operational store, as a person does who restores it.</summary>
+    public void ReplaceOperational(string copy)
+    {
+        CloseOperational();
+        File.Delete(OperationalFile + "-wal");
+        File.Delete(OperationalFile + "-shm");
+        File.Move(copy, OperationalFile, overwrite: true);
+    }
+
     public Task<LoadResult> LoadAsync(Action<LoadProgress>? watch = null) => Load.RunAsync(watch is null ? null : new Watcher(watch), CancellationToken.None);
 
     public async ValueTask DisposeAsync()
     {
         var options = services.GetRequiredService<DatabaseOptions>();
         await services.DisposeAsync();
-        foreach (var connectionString in new[] { options.Operational, options.Warehouse })
-        {
-            using var connection = new SqliteConnection(connectionString);
-            SqliteConnection.ClearPool(connection);
-        }
-
+        Close(options.Operational);
+        Close(options.Warehouse);
         Directory.Delete(folder, recursive: true);
+    }
+
+    private void CloseOperational() => Close(services.GetRequiredService<DatabaseOptions>().Operational);
+
+    private static void Close(string connectionString)
+    {
+        using var connection = new SqliteConnection(connectionString);
+        SqliteConnection.ClearPool(connection);
     }
 
     private StarLoad NewLoad(TimeSpan patience) => new(

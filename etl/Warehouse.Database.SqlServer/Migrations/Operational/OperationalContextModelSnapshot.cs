@@ -285,26 +285,6 @@ namespace Warehouse.Database.SqlServer.Migrations.Operational
                     b.ToTable("ClientRequests", "op");
                 });
 
-            modelBuilder.Entity("Warehouse.Model.Operational.Imports.ChangeMark", b =>
-                {
-                    b.Property<int>("Id")
-                        .HasColumnType("int");
-
-                    b.Property<Guid>("Value")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.HasKey("Id");
-
-                    b.ToTable("ChangeMarks", "op");
-
-                    b.HasData(
-                        new
-                        {
-                            Id = 1,
-                            Value = new Guid("00000000-0000-0000-0000-000000000000")
-                        });
-                });
-
             modelBuilder.Entity("Warehouse.Model.Operational.Imports.ImportBatch", b =>
                 {
                     b.Property<int>("Id")
@@ -365,6 +345,54 @@ namespace Warehouse.Database.SqlServer.Migrations.Operational
                     b.HasIndex("Source", "Id");
 
                     b.ToTable("ImportBatches", "op");
+                });
+
+            modelBuilder.Entity("Warehouse.Model.Operational.Imports.LoadReceipt", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("Publication")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("LoadReceipts", "op");
+                });
+
+            modelBuilder.Entity("Warehouse.Model.Operational.Imports.PendingChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Entity")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<int?>("ImportBatchId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("IndicatorCode")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<int?>("Month")
+                        .HasColumnType("int");
+
+                    b.Property<string>("MunicipalityCode")
+                        .HasMaxLength(5)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(5)");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("PendingChanges", "op");
                 });
 
             modelBuilder.Entity("Warehouse.Model.Operational.Imports.RejectedRow", b =>
@@ -702,6 +730,8 @@ namespace Warehouse.Database.SqlServer.Migrations.Operational
                     b.HasKey("Id");
 
                     b.HasIndex("CommitmentId");
+
+                    b.HasIndex("ImportBatchId");
 
                     b.HasIndex("IndicatorCode");
 

@@ -767,9 +767,6 @@ namespace Warehouse.Database.SqlServer.Migrations.Star
                     b.Property<int>("Id")
                         .HasColumnType("int");
 
-                    b.Property<Guid>("ChangeMark")
-                        .HasColumnType("uniqueidentifier");
-
                     b.Property<bool>("ContainsDemonstrationData")
                         .HasColumnType("bit");
 
@@ -782,6 +779,9 @@ namespace Warehouse.Database.SqlServer.Migrations.Star
                     b.Property<long>("OutcomeFacts")
                         .HasColumnType("bigint");
 
+                    b.Property<Guid>("Publication")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<int>("RulesVersion")
                         .HasColumnType("int");
 
@@ -791,6 +791,16 @@ namespace Warehouse.Database.SqlServer.Migrations.Star
                     b.HasKey("Id");
 
                     b.ToTable("LoadRuns", "dw");
+                });
+
+            modelBuilder.Entity("Warehouse.Model.Star.LoadedChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("LoadedChanges", "dw");
                 });
 
             modelBuilder.Entity("Warehouse.Model.Star.SourceFreshness", b =>

@@ -277,26 +277,6 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
                     b.ToTable("ClientRequests", "op");
                 });
 
-            modelBuilder.Entity("Warehouse.Model.Operational.Imports.ChangeMark", b =>
-                {
-                    b.Property<int>("Id")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("Value")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.ToTable("ChangeMarks", "op");
-
-                    b.HasData(
-                        new
-                        {
-                            Id = 1,
-                            Value = new Guid("00000000-0000-0000-0000-000000000000")
-                        });
-                });
-
             modelBuilder.Entity("Warehouse.Model.Operational.Imports.ImportBatch", b =>
                 {
                     b.Property<int>("Id")
@@ -355,6 +335,54 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
                     b.HasIndex("Source", "Id");
 
                     b.ToTable("ImportBatches", "op");
+                });
+
+            modelBuilder.Entity("Warehouse.Model.Operational.Imports.LoadReceipt", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Publication")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("LoadReceipts", "op");
+                });
+
+            modelBuilder.Entity("Warehouse.Model.Operational.Imports.PendingChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Entity")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ImportBatchId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("IndicatorCode")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Month")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MunicipalityCode")
+                        .HasMaxLength(5)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("PendingChanges", "op");
                 });
 
             modelBuilder.Entity("Warehouse.Model.Operational.Imports.RejectedRow", b =>
@@ -688,6 +716,8 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
                     b.HasKey("Id");
 
                     b.HasIndex("CommitmentId");
+
+                    b.HasIndex("ImportBatchId");
 
                     b.HasIndex("IndicatorCode");
 

@@ -761,9 +761,6 @@ namespace Warehouse.Database.Sqlite.Migrations.Star
                     b.Property<int>("Id")
                         .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("ChangeMark")
-                        .HasColumnType("TEXT");
-
                     b.Property<bool>("ContainsDemonstrationData")
                         .HasColumnType("INTEGER");
 
@@ -776,6 +773,9 @@ namespace Warehouse.Database.Sqlite.Migrations.Star
                     b.Property<long>("OutcomeFacts")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid>("Publication")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("RulesVersion")
                         .HasColumnType("INTEGER");
 
@@ -785,6 +785,16 @@ namespace Warehouse.Database.Sqlite.Migrations.Star
                     b.HasKey("Id");
 
                     b.ToTable("LoadRuns", "dw");
+                });
+
+            modelBuilder.Entity("Warehouse.Model.Star.LoadedChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("LoadedChanges", "dw");
                 });
 
             modelBuilder.Entity("Warehouse.Model.Star.SourceFreshness", b =>

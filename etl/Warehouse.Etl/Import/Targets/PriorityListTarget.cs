@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Warehouse.Etl.Sources;
 using Warehouse.Etl.Sources.Reviews;
+using Warehouse.Model.Operational.Imports;
 using Warehouse.Model.Operational.Reviews;
 
 namespace Warehouse.Etl.Import.Targets;
@@ -70,6 +71,7 @@ internal sealed class PriorityListTarget : Target<PriorityListRow>
         await session.Store.ReviewCycles.Where(c => c.Code == cycle).ExecuteUpdateAsync(c => c
             .SetProperty(x => x.ListOrigin, ListOrigin.Official)
             .SetProperty(x => x.PrioritySize, list.Count), session.Cancellation);
+        session.Store.Add(PendingChange.In<ReviewCycle>());
         await session.Bulk.InsertAsync(session.Store, list.Select(t => new PriorityMunicipality
         {
             CycleCode = cycle,

@@ -54,6 +54,22 @@ internal sealed class TableCatalogue : TSqlFragmentVisitor
             Constrain(table, constraint);
     }
 
+    /// <summary>A column gets another name by <c>sp_rename N'[dw].[LoadRuns].[Mark]', N'Publication', 'COLUMN'</c>.</summary>
+    public override void Visit(ExecuteStatement node)
+    {
+        if (node.ExecuteSpecification.ExecutableEntity is not ExecutableProcedureReference procedure
+            || procedure.ProcedureReference.ProcedureReference.Name.BaseIdentifier.Value != "sp_rename")
+            return;
+        var words = procedure.Parameters.Select(p => ((StringLiteral)p.ParameterValue).Value).ToList();
+        var path = words[0].Split('.').Select(part => part.Trim('[', ']')).ToList();
+        var table = $"{path[0]}.{path[1]}";
+        if (words[2] != "COLUMN")
+            return;
+        named.Add((table, [words[1]]));
+        if (tables.TryGetValue(table, out var columns) && columns.Remove(path[2]))
+            columns.Add(words[1]);
+    }
+
     public override void Visit(CreateIndexStatement node) =>
         named.Add((NameOf(node.OnName), [.. node.Columns.Select(c => Last(c.Column)), .. node.IncludeColumns.Select(Last)]));
 
