@@ -1,11 +1,18 @@
 using Warehouse.Api.Downloads;
 using Warehouse.Api.Hosting;
+using Warehouse.Api.Security;
 using Warehouse.Database;
 
 var builder = WebApplication.CreateBuilder(args);
+if (TokenCommand.IsAsked(args))
+{
+    return await TokenCommand.RunAsync(args, builder, Console.Out, Console.Error);
+}
+
 builder.UseDefaultAddress("http://localhost:5080");
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddWarehouse(builder.Configuration);
+builder.AddTokenSchemes();
 builder.Services.AddFirstLoad();
 builder.Services.AddWarehouseGraphQL(builder.Environment);
 builder.Services.AddResponseCompression(options => options.EnableForHttps = true);
@@ -16,6 +23,8 @@ app.UseSecurityHeaders();
 app.UseResponseCompression();
 app.MapHealth();
 app.UseReadiness();
+app.UseTokens();
 app.MapWarehouseGraphQL();
 app.MapReports();
 app.Run();
+return Environment.ExitCode;

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Warehouse.Api.Security;
 using Warehouse.Tests.Api;
 using Warehouse.Tests.Architecture;
 using EtlCommandLine = Warehouse.Etl.Verbs.CommandLine;
@@ -57,6 +58,8 @@ public sealed partial class ReadmeTests(ServedWarehouse api)
     {
         "etl/Warehouse.Etl" => await EtlCommandLine.RunAsync([.. words, "--help"], Unused, TextWriter.Null, TextWriter.Null) == 0,
         "reports/Warehouse.Reports" => await ReportsCommandLine.RunAsync([.. words, "--help"], Unused, TextWriter.Null, TextWriter.Null) == 0,
+        "api/Warehouse.Api" when words is ["token", ..] => await TokenCommand.RunAsync(
+            [.. words, "--help"], Microsoft.AspNetCore.Builder.WebApplication.CreateBuilder(), TextWriter.Null, TextWriter.Null) == 0,
         _ => words.Length == 0,
     };
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Net.Http.Headers;
+using Warehouse.Api.Security;
 using Warehouse.Marts;
 using Warehouse.Model.Star;
 using Warehouse.Reports;
@@ -14,7 +15,7 @@ internal static class OutcomeReportDownload
     /// <c>GET /reports/outcomes.xlsx?year=2025</c>, with <c>lang</c> (<c>es</c>, <c>en</c>), <c>index</c> (e.g. <c>IPM_2005</c>) and
     /// <c>demonstration</c>. A mistake is a problem of status 400; an unchanged report of an unchanged load is 304.
     /// </summary>
-    public static void MapReports(this WebApplication app) => app.MapGet("/reports/outcomes.xlsx", SendAsync);
+    public static void MapReports(this WebApplication app) => app.MapGet("/reports/outcomes.xlsx", SendAsync).RequireAccess(AccessPolicy.Reading);
 
     private static async Task<IResult> SendAsync(
         string? year, string? lang, string? index, string? demonstration, HttpContext http, StarContext star, CancellationToken cancellationToken)

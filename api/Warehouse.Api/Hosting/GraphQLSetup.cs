@@ -1,3 +1,4 @@
+using Warehouse.Api.Security;
 using Warehouse.GraphQL.Http;
 using Warehouse.GraphQL.Types.Clr;
 
@@ -9,6 +10,7 @@ internal static class GraphQLSetup
     public static void AddWarehouseGraphQL(this IServiceCollection services, IHostEnvironment environment) => services
         .AddGraphQLServer()
         .AddTypes(typeof(GraphQLSetup).Assembly)
+        .AddAccessRules()
         .ModifyServerOptions(options => options.ExplorerAssets = ExplorerAssets(environment));
 
     public static void MapWarehouseGraphQL(this WebApplication app)

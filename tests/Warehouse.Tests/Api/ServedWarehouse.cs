@@ -2,6 +2,10 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.IdentityModel.Tokens;
+using Warehouse.Api.Security;
+using Warehouse.Database;
 
 namespace Warehouse.Tests.Api;
 
@@ -13,6 +17,9 @@ public sealed class ServedWarehouse : IAsyncLifetime
     private ApiHost host = null!;
 
     public HttpClient Http { get; private set; } = null!;
+
+    /// <summary>The key that signs the tokens this API accepts.</summary>
+    internal SymmetricSecurityKey Key => DevelopmentKey.Of(host.Services.GetRequiredService<DatabaseOptions>());
 
     public async Task InitializeAsync()
     {

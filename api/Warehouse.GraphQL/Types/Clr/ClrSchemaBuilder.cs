@@ -1,4 +1,5 @@
 using System.Reflection;
+using Warehouse.GraphQL.Execution;
 using Warehouse.GraphQL.Types.Clr.Mapping;
 using Warehouse.GraphQL.Types.SchemaValidation;
 using Warehouse.GraphQL.Validation.Limits;
@@ -9,10 +10,14 @@ namespace Warehouse.GraphQL.Types.Clr;
 public sealed class ClrSchemaBuilder
 {
     private readonly HashSet<Type> _types = [];
+    private readonly Dictionary<string, Func<ResolverContext, AuthorizationResult>> _policies = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Type>> _roots = new() { ["Query"] = [], ["Mutation"] = [], ["Subscription"] = [] };
 
     /// <summary>Markdown for readers of the schema.</summary>
     public string? Description { get; set; }
+
+    /// <summary>The policy of root fields that carry no <see cref="AuthorizeAttribute"/>; null: everybody may ask for them.</summary>
+    public string? DefaultPolicy { get; set; }
 
     /// <summary>Adds the classes of an assembly that carry <see cref="QueryTypeAttribute"/>, <see cref="MutationTypeAttribute"/>, <see cref="SubscriptionTypeAttribute"/>, <see cref="ObjectTypeAttribute{T}"/>, <see cref="InterfaceTypeAttribute"/> or <see cref="UnionTypeAttribute"/>.</summary>
     /// <param name="assembly">Where to look.</param>
@@ -48,6 +53,15 @@ public sealed class ClrSchemaBuilder
     /// <typeparam name="T">Static or not.</typeparam>
     public ClrSchemaBuilder AddSubscriptionType<T>() => AddRoot("Subscription", typeof(T));
 
+    /// <summary>Gives a rule that <see cref="AuthorizeAttribute.Policy"/> names.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="rule">Asked once a field and request, before its resolver.</param>
+    public ClrSchemaBuilder AddAuthorizationPolicy(string name, Func<ResolverContext, AuthorizationResult> rule)
+    {
+        _policies[name] = rule;
+        return this;
+    }
+
     /// <summary>Makes the schema.</summary>
     /// <param name="isService">Whether a parameter's type is a service of the request; others are arguments.</param>
     /// <exception cref="SchemaException">With everything that is wrong, each named by its C# member.</exception>
@@ -56,7 +70,7 @@ public sealed class ClrSchemaBuilder
         var extensions = _types
             .SelectMany(t => t.GetCustomAttributes<ObjectTypeOptionsAttribute>().Select(a => (a.ObjectType, Extension: t)))
             .ToLookup(e => e.ObjectType, e => e.Extension);
-        SchemaMapping mapping = new(extensions, isService ?? (_ => false));
+        SchemaMapping mapping = new(extensions, isService ?? (_ => false), _policies, DefaultPolicy);
         mapping.Objects.DefineRoot("Query", _roots["Query"], "What can be asked.");
         mapping.Objects.DefineRoot("Mutation", _roots["Mutation"], "What can be changed.");
         mapping.Objects.DefineRoot("Subscription", _roots["Subscription"], "What can be followed.");

@@ -2,6 +2,7 @@ using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Warehouse.GraphQL.Data.DataLoaders;
+using Warehouse.GraphQL.Execution;
 using Warehouse.GraphQL.Http;
 
 namespace Warehouse.GraphQL.Types.Clr;
@@ -51,6 +52,14 @@ public static class ClrServerBuilderExtensions
         builder.Services.TryAddScoped<T>();
         return builder;
     }
+
+    /// <summary>Gives a rule that <see cref="AuthorizeAttribute.Policy"/> names.</summary>
+    /// <param name="builder">The server.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="rule">Asked once a field and request, before its resolver.</param>
+    public static GraphQLServerBuilder AddAuthorizationPolicy(
+        this GraphQLServerBuilder builder, string name, Func<ResolverContext, AuthorizationResult> rule) =>
+        builder.Configure(s => s.AddAuthorizationPolicy(name, rule));
 
     /// <summary>Changes the schema before it is made, e.g. its description.</summary>
     /// <param name="builder">The server.</param>

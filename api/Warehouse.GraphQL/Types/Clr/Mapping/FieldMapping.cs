@@ -122,7 +122,7 @@ internal sealed class FieldMapping(SchemaMapping schema)
             DeprecationReason = Members.DeprecationReason(source.Member),
             Arguments = arguments,
             Directives = CostDirectives.Of(source.Member),
-            Authorize = Authorization.Of(source.Member),
+            Authorize = schema.Authorization.Of(source),
         };
 
     // (object)parent → T over an object parameter becomes the typed parameter itself.

@@ -1,3 +1,5 @@
+using Warehouse.GraphQL.Execution;
+
 namespace Warehouse.GraphQL.Types.Clr.Mapping;
 
 /// <summary>Everything that one schema made from C# is made of: types by name, what is still to map, what went wrong.</summary>
@@ -8,9 +10,12 @@ internal sealed class SchemaMapping
     private readonly Queue<Action> _work = new();
     private readonly List<GraphQLError> _errors = [];
 
-    public SchemaMapping(ILookup<Type, Type> extensions, Func<Type, bool> isService)
+    public SchemaMapping(
+        ILookup<Type, Type> extensions, Func<Type, bool> isService,
+        IReadOnlyDictionary<string, Func<ResolverContext, AuthorizationResult>> policies, string? defaultPolicy)
     {
         (Extensions, IsService) = (extensions, isService);
+        Authorization = new(this, policies, defaultPolicy);
         Objects = new(this);
         Inputs = new(this);
         Fields = new(this);
@@ -24,6 +29,8 @@ internal sealed class SchemaMapping
     public ILookup<Type, Type> Extensions { get; }
 
     public Func<Type, bool> IsService { get; }
+
+    public Authorization Authorization { get; }
 
     public ObjectMapping Objects { get; }
 
