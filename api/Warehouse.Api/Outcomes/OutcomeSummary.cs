@@ -44,26 +44,19 @@ public sealed record OutcomeSummary(
             Skip = page.Skip,
             Take = page.Take,
         };
-        try
-        {
-            return await OneLoad.ReadAsync(
-                star,
-                async load =>
-                {
-                    var answer = await OutcomesByAnything.AskAsync(star, question, cancellationToken);
-                    return new OutcomeSummary(
-                        answer.Rows,
-                        answer.Totals,
-                        answer.GroupCount,
-                        answer.Notes,
-                        page.Info(answer.Rows.Count, answer.GroupCount),
-                        WarehouseLoad.Of(load!));
-                },
-                cancellationToken);
-        }
-        catch (OutcomesException refusal)
-        {
-            throw new GraphQLException(refusal.Message, refusal.Code);
-        }
+        return await Refusals.TellAsync(() => OneLoad.ReadAsync(
+            star,
+            async load =>
+            {
+                var answer = await OutcomesByAnything.AskAsync(star, question, cancellationToken);
+                return new OutcomeSummary(
+                    answer.Rows,
+                    answer.Totals,
+                    answer.GroupCount,
+                    answer.Notes,
+                    page.Info(answer.Rows.Count, answer.GroupCount),
+                    WarehouseLoad.Of(load!));
+            },
+            cancellationToken));
     }
 }

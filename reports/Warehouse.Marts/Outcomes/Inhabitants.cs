@@ -6,10 +6,16 @@ namespace Warehouse.Marts.Outcomes;
 
 /// <summary>Inhabitants of the territory of each row, for rates.</summary>
 /// <param name="dimensions">The dimensions that rows and inhabitants share.</param>
-/// <param name="byKey">Inhabitants by those dimensions.</param>
+/// <param name="territories">Inhabitants by those dimensions.</param>
 /// <param name="total">Inhabitants of the whole selection; null when it spans several years.</param>
-internal sealed class Inhabitants(IReadOnlyList<OutcomeDimension> dimensions, IReadOnlyDictionary<string, long> byKey, long? total)
+internal sealed class Inhabitants(
+    IReadOnlyList<OutcomeDimension> dimensions, IReadOnlyList<(OutcomeRow Territory, long Inhabitants)> territories, long? total)
 {
+    private readonly Dictionary<string, long> byKey = territories.ToDictionary(t => RowDimension.Key(t.Territory, dimensions), t => t.Inhabitants);
+
+    /// <summary>All territories that have inhabitants, with or without outcome.</summary>
+    public IReadOnlyList<(OutcomeRow Territory, long Inhabitants)> Territories => territories;
+
     /// <summary>Inhabitants for a question about some years; null when they cannot be told.</summary>
     public static async Task<Inhabitants?> ReadAsync(
         StarContext star, OutcomeQuestion question, References references, int firstYear, int lastYear, CancellationToken cancellationToken)
@@ -23,8 +29,7 @@ internal sealed class Inhabitants(IReadOnlyList<OutcomeDimension> dimensions, IR
         var dimensions = question.GroupBy.Distinct().Where(d => d == OutcomeDimension.Year || DimensionKeys.Territorial.Contains(d)).ToList();
         var rows = Rows(star, where, references, dimensions, firstYear, lastYear, out var read);
         var groups = await read.Sum(OutcomeMeasures.Achieved, false).Over(rows).ToListAsync(cancellationToken);
-        var byKey = groups.ToDictionary(g => RowDimension.Key(RowOf.Group(g), dimensions), g => g.Value!.Value);
-        return new(dimensions, byKey, firstYear == lastYear ? byKey.Values.Sum() : null);
+        return new(dimensions, groups.ConvertAll(g => (RowOf.Group(g), g.Value!.Value)), firstYear == lastYear ? groups.Sum(g => g.Value) : null);
     }
 
     /// <summary>Inhabitants of a row's territory; null when no projection knows it.</summary>

@@ -7,10 +7,14 @@ namespace Warehouse.Marts.Outcomes;
 /// <param name="Indicators">Codes of the indicators in the selection, in the catalogue's order.</param>
 /// <param name="FromAggregate">Whether the yearly aggregate answered; the facts did otherwise.</param>
 /// <param name="Notes">What a reader must know to read the answer right.</param>
+/// <param name="FirstYear">First year with an outcome; null without any.</param>
+/// <param name="LastYear">Last year with an outcome; null without any.</param>
 public sealed record OutcomeAnswer(
     IReadOnlyList<OutcomeRow> Rows,
     OutcomeRow Totals,
     int GroupCount,
     IReadOnlyList<string> Indicators,
     bool FromAggregate,
-    IReadOnlyList<OutcomeNote> Notes);
+    IReadOnlyList<OutcomeNote> Notes,
+    int? FirstYear,
+    int? LastYear);

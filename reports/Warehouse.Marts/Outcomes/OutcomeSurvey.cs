@@ -32,7 +32,16 @@ internal sealed class OutcomeSurvey(StarContext star, OutcomeQuestion question, 
         UnlikeIndicators.Refuse(indicators, question.GroupBy, (question.Measures & OfValue) != 0);
         var supplement = await SupplementAsync(present, indicators, cancellationToken);
         var totals = supplement.Complete(await TotalsAsync(totalRows, present, cancellationToken), total: true);
-        return await PageAsync(groupRows, terms, supplement, totals, [.. indicators.OrderBy(i => i.Position).Select(i => i.Code)], cancellationToken);
+        var (page, count) = await PageAsync(groupRows, terms, supplement, totals, cancellationToken);
+        return new(
+            page,
+            totals,
+            count,
+            [.. indicators.OrderBy(i => i.Position).Select(i => i.Code)],
+            groupRows.FromAggregate,
+            notes,
+            present.Count == 0 ? null : present.Min(g => g.FirstYear),
+            present.Count == 0 ? null : present.Max(g => g.LastYear));
     }
 
     private List<int> NamedRatios()
@@ -107,12 +116,12 @@ internal sealed class OutcomeSurvey(StarContext star, OutcomeQuestion question, 
         return new(question.Measures, indicators, targets, inhabitants);
     }
 
-    private async Task<OutcomeAnswer> PageAsync(
-        OutcomeRows rows, IReadOnlyList<OutcomeOrder> terms, RowSupplement supplement, OutcomeRow totals, IReadOnlyList<string> indicators, CancellationToken cancellationToken)
+    private async Task<(IReadOnlyList<OutcomeRow> Page, int Count)> PageAsync(
+        OutcomeRows rows, IReadOnlyList<OutcomeOrder> terms, RowSupplement supplement, OutcomeRow totals, CancellationToken cancellationToken)
     {
         if (question.GroupBy.Count == 0)
         {
-            return new([totals], totals, 1, indicators, rows.FromAggregate, notes);
+            return ([totals], 1);
         }
 
         var groups = rows.Groups(new GroupQuery().By(question.GroupBy.Distinct()).Sum(question.Measures, rows.Quotients));
@@ -120,14 +129,14 @@ internal sealed class OutcomeSurvey(StarContext star, OutcomeQuestion question, 
         if (!GroupOrder.IsInStore(terms))
         {
             var all = (await groups.ToListAsync(cancellationToken)).ConvertAll(g => supplement.Complete(RowOf.Group(g), total: false));
-            return new([.. GroupOrder.Apply(all, terms).Skip(question.Skip).Take(take)], totals, all.Count, indicators, rows.FromAggregate, notes);
+            return ([.. GroupOrder.Apply(all, terms).Skip(question.Skip).Take(take)], all.Count);
         }
 
         var page = GroupOrder.Apply(groups, terms, rows.Quotients);
         page = question.Skip > 0 || question.Take is not null ? page.Skip(question.Skip).Take(take) : page;
         var found = await page.ToListAsync(cancellationToken);
         var count = !question.WithGroupCount || (question.Skip == 0 && found.Count < take) ? found.Count : await groups.CountAsync(cancellationToken);
-        return new(found.ConvertAll(g => supplement.Complete(RowOf.Group(g), total: false)), totals, count, indicators, rows.FromAggregate, notes);
+        return (found.ConvertAll(g => supplement.Complete(RowOf.Group(g), total: false)), count);
     }
 
     private List<int> Keys(List<OutcomeGroup> present, Accumulation accumulation) =>

@@ -32,6 +32,15 @@ public sealed class OutcomesException(string code, string message) : Exception(m
     /// <summary>A negative number of groups.</summary>
     public const string PageInvalid = "OUTCOMES_PAGE_INVALID";
 
+    /// <summary>A rate or a mean where only what adds over territory has an answer.</summary>
+    public const string NotAdditive = "OUTCOMES_NOT_ADDITIVE";
+
+    /// <summary>Rates over years that stand on several projections of inhabitants.</summary>
+    public const string SeriesBreak = "OUTCOMES_SERIES_BREAK";
+
+    /// <summary>Rates where territory is mixed with other conditions.</summary>
+    public const string InhabitantsUnknown = "OUTCOMES_INHABITANTS_UNKNOWN";
+
     /// <summary>Stable code in upper snake case.</summary>
     public string Code { get; } = code;
 }

@@ -1,0 +1,24 @@
+using Warehouse.GraphQL;
+using Warehouse.GraphQL.Types.Clr;
+using Warehouse.Marts;
+using Warehouse.Marts.Reach;
+using Warehouse.Model.Star;
+
+namespace Warehouse.Api.Outcomes;
+
+/// <summary>Questions about whom outcomes reach.</summary>
+[QueryType]
+public static class EquityQueries
+{
+    /// <summary>
+    /// Does help reach the poorest? Reach per 1,000 inhabitants by poverty quintile and decile, and the concentration index.
+    /// </summary>
+    /// <param name="index">The index that says who is poor, e.g. <c>IPM_2005</c>.</param>
+    /// <param name="indicator">An indicator whose values add over territory (FLOW or STOCK), e.g. <c>TRA_TRAINEES</c>.</param>
+    /// <param name="where">Which outcomes, e.g. of a year; years of several projections of inhabitants are refused.</param>
+    /// <exception cref="GraphQLException">The question has no honest answer; its code says why.</exception>
+    [Cost(25)]
+    public static Task<Equity> GetEquityAsync(
+        [ID] string index, [ID] string indicator, OutcomeFilter? where, StarContext star, CancellationToken cancellationToken) =>
+        Refusals.TellAsync(() => EquityOfReach.AskAsync(star, index, indicator, where?.ToSelection() ?? new(), cancellationToken));
+}
