@@ -9,7 +9,8 @@ namespace Warehouse.Benchmarks.EndToEnd;
 /// </summary>
 internal static class EndToEndComparison
 {
-    private const int WarmUp = 4000, Rounds = 10, Batch = 500, Clients = 8;
+    /// <summary>The warm-up is long enough for the runtime to have compiled everything for the last time, on both sides.</summary>
+    private const int WarmUp = 20_000, Rounds = 10, Batch = 500, Clients = 8;
 
     /// <summary><c>end-to-end [--store DIR]</c>; without a folder the API fills a temporary one by its first load.</summary>
     public static async Task RunAsync(string[] args)

@@ -14,13 +14,16 @@ internal static class RawMunicipality
         ORDER BY substr(v.IndexCode, -4) DESC, v.IndexCode
         """;
 
+    /// <summary>The table is clustered by year and indicator: told all of them, SQLite seeks the municipality instead of reading every row.</summary>
     private const string Outcomes =
         """
         SELECT a.Year, i.Code, sum(a.Value)
         FROM AggregateOutcomes a
-        JOIN DimMunicipalities m ON m.Key = a.MunicipalityKey
         JOIN DimIndicators i ON i.Key = a.IndicatorKey
-        WHERE m.Code = @code AND NOT a.Demonstration
+        WHERE a.Year IN (SELECT Year FROM DimPeriods)
+          AND a.IndicatorKey IN (SELECT Key FROM DimIndicators)
+          AND a.MunicipalityKey IN (SELECT Key FROM DimMunicipalities WHERE Code = @code)
+          AND NOT a.Demonstration
         GROUP BY a.Year, i.Code
         ORDER BY a.Year DESC, i.Code
         LIMIT 10

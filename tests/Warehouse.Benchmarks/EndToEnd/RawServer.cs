@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Data;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -27,10 +28,14 @@ internal static class RawServer
         await app.RunAsync();
     }
 
-    /// <summary>A pooled connection and its command.</summary>
+    /// <summary>A command of a connection, which is opened first when it is not.</summary>
     public static SqliteCommand Command(SqliteConnection connection, string sql, params ReadOnlySpan<(string Name, string Value)> parameters)
     {
-        connection.Open();
+        if (connection.State != ConnectionState.Open)
+        {
+            connection.Open();
+        }
+
         var command = connection.CreateCommand();
         command.CommandText = sql;
         foreach (var (name, value) in parameters)
