@@ -12,11 +12,15 @@ public static class SqliteStore
     /// <summary>Sets a context up for a SQLite file.</summary>
     /// <param name="options">The context's options.</param>
     /// <param name="connectionString">A connection string of Microsoft.Data.Sqlite.</param>
-    public static void Use(DbContextOptionsBuilder options, string connectionString) => options
-        .UseSqlite(connectionString, sqlite => sqlite.MigrationsAssembly(typeof(SqliteStore).Assembly.FullName))
-        .ConfigureWarnings(warnings => warnings.Ignore(SqliteEventId.SchemaConfiguredWarning))
-        .AddInterceptors(new ConnectionPragmas())
-        .ReplaceService<IMigrationsSqlGenerator, ClusteredTableSqlGenerator>();
+    public static void Use(DbContextOptionsBuilder options, string connectionString)
+    {
+        StandingConnection.Use(options);
+        options
+            .UseSqlite(connectionString, sqlite => sqlite.MigrationsAssembly(typeof(SqliteStore).Assembly.FullName))
+            .ConfigureWarnings(warnings => warnings.Ignore(SqliteEventId.SchemaConfiguredWarning))
+            .AddInterceptors(new ConnectionPragmas(), new KeptStatements())
+            .ReplaceService<IMigrationsSqlGenerator, ClusteredTableSqlGenerator>();
+    }
 
     /// <summary>The connection string of a file.</summary>
     public static string ConnectionString(string file) => new SqliteConnectionStringBuilder { DataSource = file }.ToString();
