@@ -41,6 +41,17 @@ public sealed class OutcomesException(string code, string message) : Exception(m
     /// <summary>Rates where territory is mixed with other conditions.</summary>
     public const string InhabitantsUnknown = "OUTCOMES_INHABITANTS_UNKNOWN";
 
+    /// <summary>A change between indices that measure different things.</summary>
+    public const string UnlikeMeasures = "POVERTY_UNLIKE_MEASURES";
+
     /// <summary>Stable code in upper snake case.</summary>
     public string Code { get; } = code;
+
+    /// <summary>A code that no index has.</summary>
+    internal static OutcomesException NoIndex(string code, IEnumerable<string> known) =>
+        new(IndexUnknown, $"No poverty index is called '{code}'; there are {string.Join(", ", known.Order(StringComparer.Ordinal))}.");
+
+    /// <summary>A code that no review cycle has.</summary>
+    internal static OutcomesException NoCycle(string code, IEnumerable<string> known) =>
+        new(CycleUnknown, $"No review cycle is called '{code}'; there are {string.Join(", ", known.Order(StringComparer.Ordinal))}.");
 }

@@ -34,16 +34,14 @@ internal sealed record References(
             OutcomesException.IndexRequired, "A poverty rank or quintile is one of an index: name it in where.povertyIndex, e.g. IPM_2005.")
         : Indices.TryGetValue(code, out var key)
             ? key
-            : throw new OutcomesException(
-                OutcomesException.IndexUnknown, $"No poverty index is called '{code}'; there are {string.Join(", ", Indices.Keys.Order(StringComparer.Ordinal))}.");
+            : throw OutcomesException.NoIndex(code, Indices.Keys);
 
     public int Cycle(string? code) => code is null
         ? throw new OutcomesException(
             OutcomesException.CycleRequired, "A priority list belongs to a review cycle: name it in where.priorityIn, e.g. C112-2012.")
         : Cycles.TryGetValue(code, out var key)
             ? key
-            : throw new OutcomesException(
-                OutcomesException.CycleUnknown, $"No review cycle is called '{code}'; there are {string.Join(", ", Cycles.Keys.Order(StringComparer.Ordinal))}.");
+            : throw OutcomesException.NoCycle(code, Cycles.Keys);
 
     private DimIndicator IndicatorNamed(string code) => Indicators.Values.FirstOrDefault(i => i.Code == code)
         ?? throw new OutcomesException(OutcomesException.IndicatorUnknown, $"No indicator is called '{code}'.");

@@ -12,10 +12,12 @@ public sealed class GoldenSqlTests
 {
     private static readonly Dictionary<string, Func<StarContext, IQueryable>> Queries = new()
     {
+        ["CoverageOfPriorities"] = star => CoverageOfPriorities.Of(star, "C112-2012", new(2012, 2015), demonstration: false),
         ["GoalsByRegional"] = star => GoalsByRegional.Of(star, 2025),
         ["IndicatorCatalogue"] = IndicatorCatalogue.Of,
         ["InhabitantsByMunicipality"] = star => InhabitantsByMunicipality.Of(star, 2025),
         ["MunicipalityDirectory"] = MunicipalityDirectory.Of,
+        ["PovertyBetweenEditions"] = star => PovertyBetweenEditions.Of(star, "NBI_2005", "NBI_2018"),
         ["PovertyIndices"] = PovertyIndices.Of,
         ["PovertyRanking"] = star => PovertyRanking.Of(star, "IPM_2005"),
         ["PriorityList"] = star => PriorityList.Of(star, "C112-2012"),
