@@ -11,6 +11,7 @@ public sealed class CommandLineTests(ImportedData data)
     [InlineData("load")]
     [InlineData("status")]
     [InlineData("check")]
+    [InlineData("demo")]
     public async Task Every_verb_has_help(string verb)
     {
         var (code, output, _) = await RunAsync(data.Store, verb, "--help");
@@ -23,6 +24,8 @@ public sealed class CommandLineTests(ImportedData data)
     [InlineData("sing")]
     [InlineData("import", "no-such-source", "file.csv")]
     [InlineData("import", "ipm-2018")]
+    [InlineData("demo", "--scale", "0")]
+    [InlineData("demo", "--scale", "many")]
     public async Task A_command_line_that_is_not_understood_returns_2(params string[] args)
     {
         var (code, _, error) = await RunAsync(data.Store, args);
