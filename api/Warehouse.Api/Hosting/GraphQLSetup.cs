@@ -1,3 +1,5 @@
+using Warehouse.Api.Commitments;
+using Warehouse.Api.Reviews;
 using Warehouse.Api.Security;
 using Warehouse.GraphQL.Http;
 using Warehouse.GraphQL.Types.Clr;
@@ -8,6 +10,8 @@ namespace Warehouse.Api.Hosting;
 internal static class GraphQLSetup
 {
     public static void AddWarehouseGraphQL(this IServiceCollection services, IHostEnvironment environment) => services
+        .AddTransient<VisibleReviews>()
+        .AddTransient<VisibleCommitments>()
         .AddGraphQLServer()
         .AddTypes(typeof(GraphQLSetup).Assembly)
         .AddAccessRules()

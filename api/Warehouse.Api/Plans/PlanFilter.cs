@@ -4,7 +4,7 @@ using Warehouse.Model.Operational.Plans;
 namespace Warehouse.Api.Plans;
 
 /// <summary>Conditions on a plan; all must hold.</summary>
-public sealed class PlanFilter : ICompositeFilter<PlanFilter>
+public sealed class PlanFilter : IScenarioFilter<PlanFilter>
 {
     /// <summary>DIVIPOLA code.</summary>
     public IdOperators? Municipality { get; init; }
@@ -23,6 +23,9 @@ public sealed class PlanFilter : ICompositeFilter<PlanFilter>
 
     /// <summary>Day of receipt; <c>neq: null</c> finds the plans that were received.</summary>
     public DateOperators? ReceivedOn { get; init; }
+
+    /// <summary>The demonstration scenario instead of real data, in the outermost filter only; a list never holds both.</summary>
+    public bool? Demonstration { get; init; }
 
     /// <inheritdoc/>
     public IReadOnlyList<PlanFilter>? And { get; init; }

@@ -6,7 +6,7 @@ using Warehouse.Model.Operational.Plans;
 namespace Warehouse.Api.Plans;
 
 /// <summary>Conditions on a plan project; all must hold.</summary>
-public sealed class PlanProjectFilter : ICompositeFilter<PlanProjectFilter>
+public sealed class PlanProjectFilter : IScenarioFilter<PlanProjectFilter>
 {
     /// <summary>Outcome area that SENA could serve.</summary>
     public AreaOperators? Area { get; init; }
@@ -25,6 +25,9 @@ public sealed class PlanProjectFilter : ICompositeFilter<PlanProjectFilter>
 
     /// <summary>Code of the regional that serves the plan's territory.</summary>
     public IdOperators? Regional { get; init; }
+
+    /// <summary>The demonstration scenario instead of real data, in the outermost filter only; a list never holds both.</summary>
+    public bool? Demonstration { get; init; }
 
     /// <inheritdoc/>
     public IReadOnlyList<PlanProjectFilter>? And { get; init; }

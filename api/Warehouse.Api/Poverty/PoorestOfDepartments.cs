@@ -28,6 +28,7 @@ internal static class PoorestOfDepartments
             Caution = v.Caution,
             Quintile = v.Quintile!.Value,
             DepartmentRank = v.DepartmentRank!.Value,
+            IndexCode = v.IndexCode,
             MunicipalityCode = v.MunicipalityCode,
             Municipality = v.Municipality!,
         });

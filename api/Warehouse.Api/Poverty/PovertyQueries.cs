@@ -23,7 +23,7 @@ public static class PovertyQueries
         await KnownCycle.RequireAsync(db, where?.Cycles() ?? [], cancellationToken);
         return db.PovertyValues
             .Where(v => v.IndexCode == index && v.Rank != null)
-            .Where(where, PovertyRankFilter.Over(db))
+            .Where(where, PovertyRankFilter.Over(db, Scenario.IsDemonstration(where)))
             .Select(v => new PovertyRank
             {
                 Rank = v.Rank!.Value,
@@ -31,6 +31,7 @@ public static class PovertyQueries
                 Caution = v.Caution,
                 Quintile = v.Quintile!.Value,
                 DepartmentRank = v.DepartmentRank!.Value,
+                IndexCode = v.IndexCode,
                 MunicipalityCode = v.MunicipalityCode,
                 Municipality = v.Municipality!,
             });

@@ -24,6 +24,10 @@ public sealed class PovertyRank
     /// <summary>The municipality.</summary>
     public required Municipality Municipality { get; init; }
 
+    /// <summary>The index.</summary>
+    [GraphQLIgnore]
+    public required string IndexCode { get; init; }
+
     /// <summary>DIVIPOLA code: what tells equal ranks apart.</summary>
     [GraphQLIgnore]
     public required string MunicipalityCode { get; init; }

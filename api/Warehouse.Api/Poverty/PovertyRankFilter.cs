@@ -7,7 +7,7 @@ using Warehouse.Model.Operational.Reviews;
 namespace Warehouse.Api.Poverty;
 
 /// <summary>Conditions on a municipality's place in a poverty index; all must hold.</summary>
-public sealed class PovertyRankFilter : ICompositeFilter<PovertyRankFilter>
+public sealed class PovertyRankFilter : IScenarioFilter<PovertyRankFilter>
 {
     /// <summary>Rank, 1 = poorest.</summary>
     public IntOperators? Rank { get; init; }
@@ -43,6 +43,12 @@ public sealed class PovertyRankFilter : ICompositeFilter<PovertyRankFilter>
     /// <summary>Whether an outcome was reported, by whatever entity and in whatever year.</summary>
     public bool? HasOutcome { get; init; }
 
+    /// <summary>
+    /// What <c>hasPlan</c>, <c>hasReview</c>, <c>hasCommitment</c> and <c>hasOutcome</c> look at: the demonstration scenario instead
+    /// of real data, in the outermost filter only.
+    /// </summary>
+    public bool? Demonstration { get; init; }
+
     /// <inheritdoc/>
     public IReadOnlyList<PovertyRankFilter>? And { get; init; }
 
@@ -57,8 +63,8 @@ public sealed class PovertyRankFilter : ICompositeFilter<PovertyRankFilter>
         (PriorityIn is { } cycle ? [cycle] : Enumerable.Empty<string>())
             .Concat(((IEnumerable<PovertyRankFilter>)[.. And ?? [], .. Or ?? [], .. Not is { } not ? [not] : Array.Empty<PovertyRankFilter>()]).SelectMany(f => f.Cycles()));
 
-    /// <summary>The conditions on a value of an index; demonstration records count as absent.</summary>
-    internal static Action<PovertyRankFilter, FilterConditions<PovertyValue>> Over(OperationalContext db) => (filter, rows) =>
+    /// <summary>The conditions on a value of an index; records of the scenario that was not asked for count as absent.</summary>
+    internal static Action<PovertyRankFilter, FilterConditions<PovertyValue>> Over(OperationalContext db, bool demonstration) => (filter, rows) =>
     {
         rows.Where(v => v.Rank, filter.Rank)
             .Where(v => v.Value, filter.Value)
@@ -66,11 +72,11 @@ public sealed class PovertyRankFilter : ICompositeFilter<PovertyRankFilter>
             .Where(v => v.Municipality!.DepartmentCode, filter.Department)
             .Where(v => v.Municipality!.RegionalCode, filter.Regional)
             .Where(v => v.MunicipalityCode, filter.Municipality)
-            .Where(filter.HasPlan, v => db.Plans.Any(p => p.MunicipalityCode == v.MunicipalityCode && p.ReceivedOn != null && !p.Demonstration))
+            .Where(filter.HasPlan, v => db.Plans.Any(p => p.MunicipalityCode == v.MunicipalityCode && p.ReceivedOn != null && p.Demonstration == demonstration))
             .Where(filter.HasReview, v => db.PlanReviews.Any(r =>
-                r.Plan!.MunicipalityCode == v.MunicipalityCode && r.Status != ReviewStatus.Pending && r.Status != ReviewStatus.InReview && !r.Demonstration))
-            .Where(filter.HasCommitment, v => db.Commitments.Any(c => c.MunicipalityCode == v.MunicipalityCode && !c.Demonstration))
-            .Where(filter.HasOutcome, v => db.OutcomeRecords.Any(o => o.MunicipalityCode == v.MunicipalityCode && !o.Demonstration));
+                r.Plan!.MunicipalityCode == v.MunicipalityCode && r.Status != ReviewStatus.Pending && r.Status != ReviewStatus.InReview && r.Demonstration == demonstration))
+            .Where(filter.HasCommitment, v => db.Commitments.Any(c => c.MunicipalityCode == v.MunicipalityCode && c.Demonstration == demonstration))
+            .Where(filter.HasOutcome, v => db.OutcomeRecords.Any(o => o.MunicipalityCode == v.MunicipalityCode && o.Demonstration == demonstration));
         if (filter.PriorityIn is { } cycle)
         {
             rows.Where(v => db.PriorityMunicipalities.Any(p => p.CycleCode == cycle && p.MunicipalityCode == v.MunicipalityCode));

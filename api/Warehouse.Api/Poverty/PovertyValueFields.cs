@@ -25,6 +25,12 @@ public static class PovertyValueFields
         [Parent(nameof(PovertyValue.IndexCode))] PovertyValue value, PovertyIndexByCode indices, CancellationToken cancellationToken) =>
         indices.LoadRequiredAsync(value.IndexCode, cancellationToken);
 
+    /// <summary>How many other units of the index have the same value and so the same rank; null without a rank.</summary>
+    [BatchResolver]
+    public static Task<IReadOnlyList<int?>> GetTiesAsync(
+        [Parent(nameof(PovertyValue.IndexCode), nameof(PovertyValue.Rank))] IReadOnlyList<PovertyValue> values, OperationalContext db, CancellationToken cancellationToken) =>
+        Ties.AskAsync(db, [.. values.Select(v => (v.IndexCode, v.Rank))], cancellationToken);
+
     /// <summary>The index's parts: the 15 deprivations of the IPM 2005, the needs of the NBI; none for the IPM 2018.</summary>
     [BatchResolver]
     public static async Task<IReadOnlyList<IReadOnlyList<PovertyComponentShare>>> GetComponentsAsync(

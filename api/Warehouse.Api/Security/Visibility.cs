@@ -1,3 +1,4 @@
+using Warehouse.GraphQL;
 using Warehouse.Model.Operational.Commitments;
 using Warehouse.Model.Operational.Reviews;
 
@@ -14,6 +15,22 @@ internal static class Visibility
     {
         var (everything, own) = (caller.ReadsEveryRegional, Own(caller));
         return everything ? reviews : reviews.Where(r => (r.Status != ReviewStatus.Pending && r.Status != ReviewStatus.InReview) || r.RegionalCode == own);
+    }
+
+    /// <summary>
+    /// Commitments are public, what is inside of them is not: a condition, an order or a sum over that is for the commitment's
+    /// regional, planners, executives and stewards.
+    /// </summary>
+    /// <exception cref="GraphQLException">Nobody asks.</exception>
+    public static IQueryable<Commitment> OpenTo(this IQueryable<Commitment> commitments, Caller caller)
+    {
+        if (!caller.IsKnown)
+        {
+            throw new GraphQLException("A token is needed to look inside commitments.", ErrorCodes.NotAuthenticated);
+        }
+
+        var (everything, own) = (caller.ReadsEveryRegional || caller.Role == Role.Executive, Own(caller));
+        return everything ? commitments : commitments.Where(c => c.RegionalCode == own);
     }
 
     /// <summary>A regional sees its own budget; planners, executives and stewards see all.</summary>

@@ -5,7 +5,7 @@ using Warehouse.Model.Operational.Territory;
 
 namespace Warehouse.Api.Territory;
 
-/// <summary>Questions about departments and regionals.</summary>
+/// <summary>Questions about departments, regionals and their training centres.</summary>
 [QueryType]
 public static class DepartmentQueries
 {
@@ -21,4 +21,9 @@ public static class DepartmentQueries
     /// <param name="code">Two digits, equal to the department's.</param>
     public static Task<Regional?> GetRegionalAsync([ID] string code, RegionalByCode regionals, CancellationToken cancellationToken) =>
         regionals.LoadAsync(code, cancellationToken);
+
+    /// <summary>A training centre; null when none has the code.</summary>
+    /// <param name="code">SENA's code: four digits.</param>
+    public static Task<TrainingCentre?> GetTrainingCentreAsync([ID] string code, TrainingCentreByCode centres, CancellationToken cancellationToken) =>
+        centres.LoadAsync(code, cancellationToken);
 }

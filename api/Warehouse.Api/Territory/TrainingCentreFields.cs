@@ -9,6 +9,11 @@ namespace Warehouse.Api.Territory;
     Ids = [nameof(TrainingCentre.Code)])]
 public static class TrainingCentreFields
 {
+    /// <summary>The regional it belongs to.</summary>
+    public static Task<Regional> GetRegionalAsync(
+        [Parent(nameof(TrainingCentre.RegionalCode))] TrainingCentre centre, RegionalByCode regionals, CancellationToken cancellationToken) =>
+        regionals.LoadRequiredAsync(centre.RegionalCode, cancellationToken);
+
     /// <summary>Municipality of its seat; null when SENA's directory does not say.</summary>
     public static async Task<Municipality?> GetMunicipalityAsync(
         [Parent(nameof(TrainingCentre.MunicipalityCode))] TrainingCentre centre, MunicipalityByCode municipalities, CancellationToken cancellationToken) =>

@@ -58,7 +58,7 @@ internal static class CommitmentFacts
     private static async Task<ILookup<int, Reached>> ReachedAsync(LoadStage stage, CancellationToken cancellationToken)
     {
         var rows = await stage.Operational.OutcomeRecords
-            .Where(r => r.CommitmentId != null && r.IndicatorCode == r.Commitment!.IndicatorCode)
+            .Where(r => r.CommitmentId != null && r.IndicatorCode == r.Commitment!.IndicatorCode && r.Demonstration == r.Commitment.Demonstration)
             .GroupBy(r => new { CommitmentId = r.CommitmentId!.Value, r.Year, r.Month })
             .Select(g => new Reached(
                 g.Key.CommitmentId, g.Key.Year, g.Key.Month, g.Sum(r => r.Value), g.Sum(r => r.Value * (r.People ?? 0)), g.Sum(r => r.People ?? 0)))

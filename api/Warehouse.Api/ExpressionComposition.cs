@@ -1,6 +1,6 @@
 using System.Linq.Expressions;
 
-namespace Warehouse.Api.Plans;
+namespace Warehouse.Api;
 
 /// <summary>Puts an expression that is made at run time into one that is written in the code.</summary>
 internal static class ExpressionComposition

@@ -1,0 +1,29 @@
+using Warehouse.GraphQL.Data.Paging;
+using Warehouse.GraphQL.Data.Sorting;
+using Warehouse.GraphQL.Types.Clr;
+using Warehouse.Model.Operational;
+using Warehouse.Model.Operational.Imports;
+
+namespace Warehouse.Api.Operations;
+
+/// <summary>What was read of a file.</summary>
+[ObjectType<ImportBatch>(Ids = [nameof(ImportBatch.Id)])]
+public static class ImportBatchFields
+{
+    private static readonly Keyset<RejectedRow> InFileOrder = Keyset.For<RejectedRow>().Ascending(r => r.Line).Ascending(r => r.Id);
+
+    /// <summary>The rows that it refused or has warnings of, in the order of the file.</summary>
+    /// <param name="severity">Only refused rows, or only warnings.</param>
+    [BatchResolver]
+    public static async Task<IReadOnlyList<Connection<RejectedRow>>> GetRejectedRowsAsync(
+        [Parent(nameof(ImportBatch.Id))] IReadOnlyList<ImportBatch> batches,
+        Severity? severity,
+        PagingArguments paging,
+        OperationalContext db,
+        CancellationToken cancellationToken)
+    {
+        var rows = severity is null ? db.RejectedRows : db.RejectedRows.Where(r => r.Severity == severity);
+        var pages = await rows.ToConnectionsAsync(batches.Select(b => b.Id), r => r.BatchId, paging, InFileOrder, cancellationToken);
+        return [.. batches.Select(b => pages[b.Id])];
+    }
+}

@@ -1,0 +1,25 @@
+using Warehouse.Api.Commitments;
+using Warehouse.GraphQL.Data.Paging;
+using Warehouse.GraphQL.Types.Clr;
+using Warehouse.Model.Operational.Commitments;
+using Warehouse.Model.Operational.Territory;
+
+namespace Warehouse.Api.Territory;
+
+/// <summary>What SENA promised a municipality.</summary>
+[ObjectType<Municipality>]
+public static class MunicipalityCommitments
+{
+    /// <summary>Its commitments, oldest first; real data unless <c>where</c> asks for the demonstration scenario.</summary>
+    /// <param name="where">Which of them.</param>
+    /// <param name="asOf">The day on which <c>where</c> looks at target and achieved; without it the end of all periods.</param>
+    [BatchResolver]
+    public static Task<IReadOnlyList<Connection<Commitment>>> GetCommitmentsAsync(
+        [Parent(nameof(Municipality.Code))] IReadOnlyList<Municipality> municipalities,
+        CommitmentFilter? where,
+        DateOnly? asOf,
+        PagingArguments paging,
+        VisibleCommitments commitments,
+        CancellationToken cancellationToken) =>
+        commitments.ParentsAsync([.. municipalities.Select(m => m.Code)], c => c.MunicipalityCode, where, asOf, paging, cancellationToken);
+}
