@@ -65,6 +65,16 @@ public sealed class ClrResolverTests : IDisposable
     }
 
     [Fact]
+    public async Task Mutation_with_a_payload_of_its_own_gets_all_errors_that_an_abstract_one_stands_for()
+    {
+        const string Mutation = "mutation($term: String!) { changeTerm(input: { term: $term }) { townPlan { term } hints note errors { ... on Error { code } ... on TermUnknownError { term } } } }";
+        await _server.AnswersAsync(
+            Mutation, "{'data':{'changeTerm':{'townPlan':{'term':'2012-2015'},'hints':['It is over.'],'note':'checked','errors':[]}}}", new { term = "2012-2015" });
+        await _server.AnswersAsync(
+            Mutation, "{'data':{'changeTerm':{'townPlan':null,'hints':[],'note':null,'errors':[{'code':'TERM_MISSING'},{'code':'TERM_UNKNOWN','term':''}]}}}", new { term = "" });
+    }
+
+    [Fact]
     public async Task Mutation_takes_its_parameters_as_one_input() =>
         await _server.AnswersAsync("mutation { addUp(input: { left: 1 }) { result } }", "{'data':{'addUp':{'result':3}}}");
 

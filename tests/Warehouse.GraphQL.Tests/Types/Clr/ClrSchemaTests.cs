@@ -23,6 +23,8 @@ public sealed class ClrSchemaTests : IDisposable
     [InlineData("input TownKindOperators {")]
     [InlineData("  or: [TownFilter!]\n")]
     [InlineData("type UnknownTownError implements Error {")]
+    [InlineData("  townPlan: TownPlan\n\n  \"\"\"What to look at.\"\"\"\n  hints: [String!]!\n")]
+    [InlineData("union ChangeTermError = TermMissingError | TermUnknownError")]
     [InlineData("All towns, whatever their `seenAt`, also `NON_MUNICIPALISED_AREA`.")]
     public void Schema_follows_from_C(string sdl) =>
         Assert.Contains(sdl, SchemaPrinter.Print(_server.Executor.Schema, withAppliedDirectives: true), StringComparison.Ordinal);

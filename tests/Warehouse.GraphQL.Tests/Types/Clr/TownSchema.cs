@@ -98,7 +98,30 @@ public static class TownMutations
         return plan;
     }
 
+    /// <summary>Changes a term.</summary>
+    [Error<TownRefusal>]
+    public static ChangeTermPayload ChangeTerm(string term) => term switch
+    {
+        "" => throw new AggregateException(new TermMissingException(), new TermUnknownException(term)),
+        _ => new(new() { Term = term }, term == "2012-2015" ? ["It is over."] : [], "checked"),
+    };
+
     public static int AddUp(int left, int right = 2) => left + right;
+}
+
+/// <summary>What a change of term gives.</summary>
+/// <param name="TownPlan">The plan.</param>
+/// <param name="Hints">What to look at.</param>
+/// <param name="Note">A note.</param>
+public sealed record ChangeTermPayload(TownPlan TownPlan, IReadOnlyList<string> Hints, string Note);
+
+public abstract class TownRefusal(string message) : Exception(message);
+
+public sealed class TermMissingException() : TownRefusal("There is no term.");
+
+public sealed class TermUnknownException(string term) : TownRefusal($"There is no term \"{term}\".")
+{
+    public string Term { get; } = term;
 }
 
 public sealed record RegisterPlanInput([ID] string TownCode, string? Title, string Term = "2012-2015");

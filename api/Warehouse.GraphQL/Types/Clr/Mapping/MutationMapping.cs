@@ -9,10 +9,10 @@ internal static class MutationMapping
 {
     public static FieldDraft Complete(SchemaMapping schema, FieldSource source, TypeShape shape, ParameterMapping parameters, Expression call, FieldDraft draft)
     {
-        var errors = source.Member.GetCustomAttributes<MutationErrorAttribute>().Select(e => e.ExceptionType).ToList();
+        var errors = source.Member.GetCustomAttributes<MutationErrorAttribute>().SelectMany(e => e.ExceptionTypes).Distinct().ToList();
         var (arguments, unwrapped) = Input(schema, source, draft.Name, parameters, call);
         var resolve = ResolverMapping.Single(unwrapped, source.Parent, source.Context, null);
-        if (shape.Type.Name.EndsWith("Payload", StringComparison.Ordinal) && errors.Count == 0)
+        if (IsPayload(shape) && errors.Count == 0)
         {
             return draft with { Arguments = arguments, Resolver = resolve } with { Reference = schema.Objects.Reference(shape, false, source.Label) };
         }
@@ -43,17 +43,36 @@ internal static class MutationMapping
     private static string Payload(SchemaMapping schema, FieldSource source, TypeShape shape, string field, List<Type> errors)
     {
         var name = Naming.PascalCase(field) + "Payload";
-        var result = Naming.CamelCase(Naming.Type(shape.NamedType));
-        var resultField = new OutputField(ClrScalars.IsLeaf(shape.NamedType) ? "result" : result, schema.Objects.Reference(shape.AsNullable(), false, source.Label))
+        return schema.Define(name, source.Label + "(payload)", () => new ObjectType(name)
+        {
+            Description = $"What `{field}` answers.",
+            FieldDefinitions =
+            [
+                .. IsPayload(shape) ? schema.Fields.ExposedProperties(shape.Type).Select(p => Part(schema, source, shape.Type, p)) : [Result(schema, source, shape)],
+                .. errors.Count == 0 ? (OutputField[])[] : [MutationErrorMapping.Field(schema, source, field, errors)],
+            ],
+        });
+    }
+
+    private static bool IsPayload(TypeShape shape) => shape.Type.Name.EndsWith("Payload", StringComparison.Ordinal);
+
+    private static OutputField Result(SchemaMapping schema, FieldSource source, TypeShape shape) =>
+        new(ClrScalars.IsLeaf(shape.NamedType) ? "result" : Naming.CamelCase(Naming.Type(shape.NamedType)), schema.Objects.Reference(shape.AsNullable(), false, source.Label))
         {
             Description = "What came of it; null when there are errors.",
             Resolver = new PureResolver((payload, _) => ((MutationPayload)payload).Result),
         };
-        return schema.Define(name, source.Label + "(payload)", () => new ObjectType(name)
+
+    // With errors there is no payload of the method's: then its lists are empty, unless they may be null, and all else is null.
+    private static OutputField Part(SchemaMapping schema, FieldSource source, Type payload, PropertyInfo property)
+    {
+        var shape = TypeShape.Of(property);
+        Array? none = shape is { Item: { } item, IsNullable: false } ? Array.CreateInstance(item.Type, 0) : null;
+        return new(Naming.Field(property), schema.Objects.Reference(none is null ? shape.AsNullable() : shape, schema.Fields.IsId(property, payload), source.Label))
         {
-            Description = $"What `{field}` answers.",
-            FieldDefinitions = errors.Count == 0 ? [resultField] : [resultField, MutationErrorMapping.Field(schema, source, field, errors)],
-        });
+            Description = schema.Documentation.Summary(property),
+            Resolver = new PureResolver((outcome, _) => ((MutationPayload)outcome).Result is { } result ? property.GetValue(result) : none),
+        };
     }
 
     // Arguments that the method takes one by one come as fields of the input.
