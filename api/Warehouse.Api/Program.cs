@@ -26,5 +26,6 @@ app.UseReadiness();
 app.UseTokens();
 app.MapWarehouseGraphQL();
 app.MapReports();
+app.MapAnswers();
 app.Run();
 return Environment.ExitCode;

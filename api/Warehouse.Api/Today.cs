@@ -5,5 +5,8 @@ internal static class Today
 {
     private static readonly TimeSpan Colombia = TimeSpan.FromHours(-5);
 
+    /// <summary>When a day begins there.</summary>
+    public static DateTime BeginOf(DateOnly day) => new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), Colombia).UtcDateTime;
+
     public static DateOnly In(TimeProvider time) => DateOnly.FromDateTime(time.GetUtcNow().ToOffset(Colombia).DateTime);
 }

@@ -1,3 +1,4 @@
+using Warehouse.Api.Changes;
 using Warehouse.Api.Commitments;
 using Warehouse.Api.Reviews;
 using Warehouse.Api.Security;
@@ -12,6 +13,8 @@ internal static class GraphQLSetup
     public static void AddWarehouseGraphQL(this IServiceCollection services, IHostEnvironment environment) => services
         .AddTransient<VisibleReviews>()
         .AddTransient<VisibleCommitments>()
+        .AddTransient<ChangeLedger>()
+        .AddTransient<VisibleChanges>()
         .AddGraphQLServer()
         .AddTypes(typeof(GraphQLSetup).Assembly)
         .AddAccessRules()

@@ -21,6 +21,7 @@ namespace Warehouse.Api.Outcomes;
         nameof(OutcomeRecord.Status),
         nameof(OutcomeRecord.Demonstration),
         nameof(OutcomeRecord.Version),
+        nameof(OutcomeRecord.Version),
     ],
     Ids = [nameof(OutcomeRecord.Id)])]
 public static class OutcomeRecordFields

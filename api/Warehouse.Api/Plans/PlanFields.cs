@@ -18,6 +18,7 @@ namespace Warehouse.Api.Plans;
         nameof(Plan.ReceivedOn),
         nameof(Plan.DocumentUrl),
         nameof(Plan.Demonstration),
+        nameof(Plan.Version),
     ],
     Ids = [nameof(Plan.Id)])]
 public static class PlanFields

@@ -1,5 +1,6 @@
 using Warehouse.GraphQL;
 using Warehouse.Model.Operational.Commitments;
+using Warehouse.Model.Operational.History;
 using Warehouse.Model.Operational.Reviews;
 
 namespace Warehouse.Api.Security;
@@ -38,6 +39,13 @@ internal static class Visibility
     {
         var (everything, own) = (caller.ReadsEveryRegional || caller.Role == Role.Executive, Own(caller));
         return everything ? budgets : budgets.Where(b => b.RegionalCode == own);
+    }
+
+    /// <summary>A regional sees what was changed in its own; planners and stewards see all.</summary>
+    public static IQueryable<ChangeRecord> VisibleTo(this IQueryable<ChangeRecord> changes, Caller caller)
+    {
+        var (everything, own) = (caller.ReadsEveryRegional, Own(caller));
+        return everything ? changes : changes.Where(c => c.RegionalCode == own);
     }
 
     /// <summary>The regional whose rows are the caller's own; a code that no row has when there is none.</summary>

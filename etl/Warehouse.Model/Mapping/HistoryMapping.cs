@@ -6,7 +6,7 @@ namespace Warehouse.Model.Mapping;
 
 internal static class HistoryMapping
 {
-    private const int Unbounded = -1, CallerLength = 200, KeyLength = 100;
+    private const int Unbounded = -1, CallerLength = 200;
 
     public static void Map(ModelBuilder model)
     {
@@ -31,7 +31,7 @@ internal static class HistoryMapping
         {
             e.HasKey(r => new { r.Caller, r.ClientKey });
             e.Property(r => r.Caller).HasMaxLength(CallerLength);
-            e.Property(r => r.ClientKey).HasMaxLength(KeyLength);
+            e.Property(r => r.ClientKey).HasMaxLength(ClientRequest.LongestKey);
             e.Property(r => r.Mutation).IsCode();
             e.Property(r => r.InputSha256).IsCode(64);
             e.Property(r => r.Warnings).IsText();

@@ -3,7 +3,7 @@ namespace Warehouse.Model.Operational.History;
 /// <summary>What happened to a subject.</summary>
 public enum ChangeEvent
 {
-    /// <summary>A plan became known.</summary>
+    /// <summary>A plan became known; whether it was received, its day of receipt says.</summary>
     PlanRegistered,
 
     /// <summary>SENA received a plan that was known.</summary>
@@ -44,6 +44,9 @@ public enum ChangeEvent
 
     /// <summary>An outcome was reported.</summary>
     OutcomeReported,
+
+    /// <summary>A reported outcome was reported again with other figures.</summary>
+    OutcomeCorrected,
 
     /// <summary>An outcome was checked against evidence.</summary>
     OutcomeVerified,

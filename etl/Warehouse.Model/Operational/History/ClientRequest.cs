@@ -6,10 +6,13 @@ namespace Warehouse.Model.Operational.History;
 /// </summary>
 public sealed class ClientRequest
 {
+    /// <summary>Most characters of a client's key.</summary>
+    public const int LongestKey = 100;
+
     /// <summary>Who asked: the subject of the token.</summary>
     public required string Caller { get; set; }
 
-    /// <summary>The client's key, at most 100 characters.</summary>
+    /// <summary>The client's key, at most <see cref="LongestKey"/> characters.</summary>
     public required string ClientKey { get; set; }
 
     /// <summary>The mutation, e.g. <c>sendReview</c>.</summary>

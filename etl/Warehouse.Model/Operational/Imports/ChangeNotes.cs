@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Warehouse.Model.Operational.History;
 using Warehouse.Model.Operational.Outcomes;
 
 namespace Warehouse.Model.Operational.Imports;
@@ -14,7 +15,7 @@ internal static class ChangeNotes
     public static IReadOnlyList<PendingChange> Of(ChangeTracker tracker)
     {
         var changed = tracker.Entries()
-            .Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && e.Entity is not (PendingChange or LoadReceipt))
+            .Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && e.Entity is not (PendingChange or LoadReceipt or ChangeRecord or ClientRequest))
             .ToList();
         var tables = changed.Select(e => e.Metadata.ClrType.Name).Distinct().Where(name => name != nameof(OutcomeRecord))
             .Select(name => new PendingChange { Entity = name });

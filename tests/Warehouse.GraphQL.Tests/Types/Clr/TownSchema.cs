@@ -99,7 +99,7 @@ public static class TownMutations
     }
 
     /// <summary>Changes a term.</summary>
-    [Error<TownRefusal>]
+    [Error<TownRefusedException>]
     public static ChangeTermPayload ChangeTerm(string term) => term switch
     {
         "" => throw new AggregateException(new TermMissingException(), new TermUnknownException(term)),
@@ -115,11 +115,11 @@ public static class TownMutations
 /// <param name="Note">A note.</param>
 public sealed record ChangeTermPayload(TownPlan TownPlan, IReadOnlyList<string> Hints, string Note);
 
-public abstract class TownRefusal(string message) : Exception(message);
+public abstract class TownRefusedException(string message) : Exception(message);
 
-public sealed class TermMissingException() : TownRefusal("There is no term.");
+public sealed class TermMissingException() : TownRefusedException("There is no term.");
 
-public sealed class TermUnknownException(string term) : TownRefusal($"There is no term \"{term}\".")
+public sealed class TermUnknownException(string term) : TownRefusedException($"There is no term \"{term}\".")
 {
     public string Term { get; } = term;
 }

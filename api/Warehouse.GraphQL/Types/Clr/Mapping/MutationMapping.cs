@@ -26,17 +26,22 @@ internal static class MutationMapping
 
     private static (IReadOnlyList<InputValue> Arguments, Expression Call) Input(SchemaMapping schema, FieldSource source, string field, ParameterMapping parameters, Expression call)
     {
-        if (parameters.Arguments.Count == 0 || parameters.Arguments is [{ Name: "input" }])
+        var description = $"What `{field}` takes.";
+        if (parameters.Arguments is [{ Name: "input" } only])
         {
-            return (parameters.Arguments, call);
+            return ([new("input", only.Reference) { Description = only.Description ?? description, DefaultValue = only.DefaultValue, Convert = only.Convert }], call);
+        }
+        if (parameters.Arguments.Count == 0)
+        {
+            return ([], call);
         }
         var name = Naming.PascalCase(field) + "Input";
         schema.Define(name, source.Label, () => new InputObjectType(name)
         {
-            Description = $"What `{field}` takes.",
+            Description = description,
             FieldDefinitions = parameters.Arguments,
         });
-        InputValue input = new("input", TypeReference.Named(name).NonNull()) { Description = $"What `{field}` takes." };
+        InputValue input = new("input", TypeReference.Named(name).NonNull()) { Description = description };
         return ([input], new InputAccess(source.Context).Visit(call));
     }
 

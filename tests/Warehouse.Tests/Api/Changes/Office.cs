@@ -1,0 +1,105 @@
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Warehouse.Api.Hosting;
+using Warehouse.Api.Security;
+using Warehouse.Database;
+using Warehouse.Model.Operational;
+using Warehouse.Tests.Api.Security;
+
+namespace Warehouse.Tests.Api.Changes;
+
+/// <summary>The API over a small store of its own, with a clock that stands still: what regionals write to.</summary>
+internal sealed class Office : IAsyncDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("warehouse-office-").FullName;
+    private readonly WebApplication app;
+    private readonly HttpClient http;
+
+    private Office(DateOnly today)
+    {
+        Clock = new(today);
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Development" });
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseTestServer();
+        builder.Configuration.AddInMemoryCollection([new("Database:Directory", folder)]);
+        builder.Services.AddSingleton<TimeProvider>(Clock);
+        builder.Services.AddWarehouse(builder.Configuration);
+        builder.AddTokenSchemes();
+        builder.Services.AddWarehouseGraphQL(builder.Environment);
+        app = builder.Build();
+        app.UseTokens();
+        app.MapWarehouseGraphQL();
+        app.StartAsync().GetAwaiter().GetResult();
+        http = app.GetTestClient();
+    }
+
+    public Clock Clock { get; }
+
+    /// <summary>Opens on a day of 2012 with real places, a cycle, catalogues, and Quibdó's plan of two projects; nothing else was done.</summary>
+    public static async Task<Office> OpenAsync(DateOnly today, params IEnumerable<object> more)
+    {
+        var office = new Office(today);
+        await office.app.Services.GetRequiredService<WarehouseSchema>().MigrateAsync(CancellationToken.None);
+        await using var store = office.Store();
+        store.AddRange(Circular.Rows());
+        store.AddRange(more);
+        await store.SaveChangesAsync();
+        return office;
+    }
+
+    public OperationalContext Store() => app.Services.GetRequiredService<IDbContextFactory<OperationalContext>>().CreateDbContext();
+
+    /// <summary>The whole response to a document.</summary>
+    public async Task<JsonNode> RespondAsync(Caller caller, string document, object? variables = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query = document, variables }) };
+        if (caller.IsKnown)
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", Tokens.Of(caller, DevelopmentKey.Of(app.Services.GetRequiredService<DatabaseOptions>())));
+        using var response = await http.SendAsync(request);
+        return JsonNode.Parse(await response.Content.ReadAsStringAsync())!;
+    }
+
+    /// <summary>What one mutation answers.</summary>
+    /// <param name="caller">Who asks.</param>
+    /// <param name="mutation">Its name.</param>
+    /// <param name="input">Its input.</param>
+    /// <param name="fields">The fields of its result.</param>
+    public async Task<JsonNode> DoAsync(Caller caller, string mutation, object input, string fields)
+    {
+        var type = char.ToUpperInvariant(mutation[0]) + mutation[1..] + "Input";
+        var document = $"mutation($input: {type}!) {{ answer: {mutation}(input: $input) {{ {fields} {Wording} }} }}";
+        var response = await RespondAsync(caller, document, new { input });
+        Assert.True(response["errors"] is null, response["errors"]?.ToJsonString());
+        return response["data"]!["answer"]!;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        http.Dispose();
+        var connectionString = app.Services.GetRequiredService<DatabaseOptions>().Operational;
+        await app.DisposeAsync();
+        using (var connection = new SqliteConnection(connectionString))
+            SqliteConnection.ClearPool(connection);
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private const string Wording =
+        """
+        warnings { code ... on LateReviewWarning { lagDays } ... on BudgetExceededWarning { excessCop } }
+        errors {
+          ... on Error { code message }
+          ... on InvalidError { field reason }
+          ... on IllegalTransitionError { from to allowed }
+          ... on ForbiddenRegionalError { regional }
+          ... on StaleVersionError { currentVersion }
+        }
+        """;
+}
