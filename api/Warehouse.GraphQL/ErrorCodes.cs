@@ -30,6 +30,9 @@ public static class ErrorCodes
     /// <summary>A mutation was sent with GET, which must not change anything.</summary>
     public const string MutationOverGet = "MUTATION_OVER_GET";
 
+    /// <summary>The client asks more often than the server allows.</summary>
+    public const string TooManyRequests = "TOO_MANY_REQUESTS";
+
     /// <summary>The persisted document is not known (APQ: send it again with its text).</summary>
     public const string PersistedDocumentNotFound = "PERSISTED_QUERY_NOT_FOUND";
 

@@ -40,4 +40,9 @@ public sealed class ArgumentValues
     /// <param name="name">Name of the argument.</param>
     public T? Get<T>(string name) =>
         _definitions.IndexOf(name) is >= 0 and var i && this[i] is { } value ? (T)value : default;
+
+    /// <summary>By name, null included; absent when neither it nor a default was given.</summary>
+    /// <typeparam name="T">What its coercion gives.</typeparam>
+    /// <param name="name">Name of the argument.</param>
+    public Optional<T> GetOptional<T>(string name) => IsGiven(name) ? new(Get<T>(name)) : default;
 }

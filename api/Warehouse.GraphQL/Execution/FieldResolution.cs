@@ -19,7 +19,7 @@ internal sealed class FieldResolution(RequestContext request, Schema schema, IRe
     public FieldRun? Start(FieldPlan plan, List<object> parents, List<Task> pending, bool inOrder = false)
     {
         var resolver = plan.Definition.Resolver;
-        if (resolver is TypeNameResolver || (resolver is LeafResolver && !inOrder && plan.Definition.Authorize is null && plan.Definition.Arguments.Count == 0))
+        if (resolver is TypeNameResolver || (resolver is LeafResolver && !inOrder && plan.Definition is { Authorize: null, AuthorizeParent: null } && plan.Definition.Arguments.Count == 0))
         {
             return null;
         }
@@ -33,10 +33,38 @@ internal sealed class FieldResolution(RequestContext request, Schema schema, IRe
         }
 
         FieldRun run = new(plan, context, parents.Count);
-        switch (resolver)
+        if (plan.Definition.AuthorizeParent is { } rule)
         {
-            case LeafResolver when !inOrder:
-                return null;
+            ResolveGuarded(rule, run, parents, pending);
+            return run;
+        }
+
+        if (resolver is LeafResolver && !inOrder)
+        {
+            return null;
+        }
+
+        Resolve(run, parents, pending);
+        return run;
+    }
+
+    private static void ResolveGuarded(Func<object, ResolverContext, AuthorizationResult> rule, FieldRun run, List<object> parents, List<Task> pending)
+    {
+        GuardedParents guarded = new(run, parents, rule);
+        FieldRun found = new(run.Plan, run.Context, guarded.Allowed.Count);
+        List<Task> awaited = [];
+        if (guarded.Allowed.Count > 0)
+        {
+            Resolve(found, guarded.Allowed, awaited);
+        }
+
+        Wait(guarded.SpreadAsync(found, run, awaited), pending);
+    }
+
+    private static void Resolve(FieldRun run, List<object> parents, List<Task> pending)
+    {
+        switch (run.Plan.Definition.Resolver)
+        {
             case LeafResolver leaf:
                 Resolve((parent, _) => leaf.Get(parent), run, parents);
                 break;
@@ -49,11 +77,9 @@ internal sealed class FieldResolution(RequestContext request, Schema schema, IRe
             case BatchResolver batch:
                 Wait(ResolveAsync(batch, run, parents), pending);
                 break;
-            default:
-                throw new InvalidOperationException($"'{plan.Definition}' has a {resolver.GetType().Name}, which only the root of a subscription may have.");
+            case var other:
+                throw new InvalidOperationException($"'{run.Plan.Definition}' has a {other.GetType().Name}, which only the root of a subscription may have.");
         }
-
-        return run;
     }
 
     /// <summary>Coerces the arguments and asks whether the user may see the field.</summary>
@@ -63,12 +89,7 @@ internal sealed class FieldResolution(RequestContext request, Schema schema, IRe
         try
         {
             context = new(request, schema, plan, plan.Arguments.Coerce(variables), cancellationToken);
-            return plan.Definition.Authorize?.Invoke(context) switch
-            {
-                AuthorizationResult.NotAuthenticated => new(new GraphQLException("The current user is not authenticated.", ErrorCodes.NotAuthenticated)),
-                AuthorizationResult.NotAuthorized => new(new GraphQLException("The current user is not authorized to access this resource.", ErrorCodes.NotAuthorized)),
-                _ => null,
-            };
+            return Refusal.Of(plan.Definition.Authorize?.Invoke(context));
         }
         catch (GraphQLException exception)
         {

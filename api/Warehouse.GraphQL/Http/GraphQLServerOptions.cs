@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 
 namespace Warehouse.GraphQL.Http;
@@ -34,6 +35,16 @@ public sealed class GraphQLServerOptions
 
     /// <summary>Operations that one WebSocket connection may have under way.</summary>
     public int MaxOperationsPerConnection { get; set; } = 100;
+
+    /// <summary>
+    /// Asked when a WebSocket client introduces itself, with the payload of its <c>connection_init</c> (of kind
+    /// <see cref="JsonValueKind.Undefined"/> when there is none): browsers cannot send headers, so a token comes there. It may set
+    /// <see cref="HttpContext.User"/>; false closes the connection with 4403. Null: everybody is accepted.
+    /// </summary>
+    public Func<HttpContext, JsonElement, ValueTask<bool>>? AcceptConnection { get; set; }
+
+    /// <summary>Asked before each operation of a WebSocket connection; false answers it with <see cref="ErrorCodes.TooManyRequests"/>. Null: all are run.</summary>
+    public Func<HttpContext, bool>? AdmitOperation { get; set; }
 
     /// <summary>
     /// Gives what all answers to GET requests depend on besides the request, e.g. the number of the last load. It becomes part of the

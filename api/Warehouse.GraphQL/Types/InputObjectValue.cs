@@ -11,4 +11,9 @@ public sealed class InputObjectValue(InputObjectType type) : Dictionary<string, 
     /// <typeparam name="T">What the field's coercion gives.</typeparam>
     /// <param name="field">Name of the field.</param>
     public T? Get<T>(string field) => TryGetValue(field, out var value) && value is not null ? (T)value : default;
+
+    /// <summary>The value of a field, null included; absent when neither it nor a default was given.</summary>
+    /// <typeparam name="T">What the field's coercion gives.</typeparam>
+    /// <param name="field">Name of the field.</param>
+    public Optional<T> GetOptional<T>(string field) => ContainsKey(field) ? new(Get<T>(field)) : default;
 }

@@ -44,6 +44,9 @@ public sealed class OutputField(string name, TypeReference reference)
     /// <summary>Who may ask for it, evaluated once a request before its resolver; null: everybody.</summary>
     public Func<ResolverContext, AuthorizationResult>? Authorize { get; init; }
 
+    /// <summary>Of which parents it may be asked for, evaluated for each before its resolver; null: of all.</summary>
+    public Func<object, ResolverContext, AuthorizationResult>? AuthorizeParent { get; init; }
+
     /// <summary>Anything that a layer above keeps with the field, e.g. its costs or its paging limits, by type.</summary>
     public IReadOnlyDictionary<Type, object> Features { get; init; } = new Dictionary<Type, object>();
 

@@ -1,5 +1,6 @@
 using System.Net.WebSockets;
 using System.Text;
+using System.Text.Json;
 using Xunit;
 
 namespace Warehouse.GraphQL.Tests.Http;
@@ -51,9 +52,39 @@ public sealed class WebSocketTests : IAsyncLifetime
         Assert.Equal((WebSocketCloseStatus)code, socket.CloseStatus);
     }
 
-    private async Task<WebSocket> ConnectAsync()
+    [Fact]
+    public async Task Connection_is_accepted_by_what_its_introduction_says()
     {
-        var client = _host.WebSockets();
+        await using var host = await TestHost.StartAsync(options => options.AcceptConnection = (_, payload) =>
+            ValueTask.FromResult(payload.ValueKind == JsonValueKind.Object && payload.GetProperty("key").GetString() == "open"));
+        using var let = await ConnectAsync(host);
+        await SendAsync(let, """{"type":"connection_init","payload":{"key":"open"}}""");
+        Assert.Equal("""{"type":"connection_ack"}""", await ReceiveAsync(let));
+        using var refused = await ConnectAsync(host);
+        await SendAsync(refused, """{"type":"connection_init"}""");
+        Assert.Null(await ReceiveAsync(refused));
+        Assert.Equal((WebSocketCloseStatus)4403, refused.CloseStatus);
+    }
+
+    [Fact]
+    public async Task Operation_of_a_client_that_asks_too_often_is_an_error_and_the_connection_stays()
+    {
+        var admitted = 0;
+        await using var host = await TestHost.StartAsync(options => options.AdmitOperation = _ => Interlocked.Increment(ref admitted) != 1);
+        using var socket = await ConnectAsync(host);
+        await SendAsync(socket, """{"type":"connection_init"}""");
+        await ReceiveAsync(socket);
+        await SendAsync(socket, """{"id":"1","type":"subscribe","payload":{"query":"{ name }"}}""");
+        Assert.Contains("\"code\":\"TOO_MANY_REQUESTS\"", await ReceiveAsync(socket), StringComparison.Ordinal);
+        await SendAsync(socket, """{"id":"2","type":"subscribe","payload":{"query":"{ name }"}}""");
+        Assert.Equal("""{"id":"2","type":"next","payload":{"data":{"name":"Quibdó"}}}""", await ReceiveAsync(socket));
+    }
+
+    private Task<WebSocket> ConnectAsync() => ConnectAsync(_host);
+
+    private static async Task<WebSocket> ConnectAsync(TestHost host)
+    {
+        var client = host.WebSockets();
         client.SubProtocols.Add("graphql-transport-ws");
         return await client.ConnectAsync(new("ws://localhost/graphql"), CancellationToken.None);
     }

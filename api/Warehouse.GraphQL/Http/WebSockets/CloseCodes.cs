@@ -7,6 +7,7 @@ internal static class CloseCodes
 {
     public const WebSocketCloseStatus BadRequest = (WebSocketCloseStatus)4400;
     public const WebSocketCloseStatus Unauthorized = (WebSocketCloseStatus)4401;
+    public const WebSocketCloseStatus Forbidden = (WebSocketCloseStatus)4403;
     public const WebSocketCloseStatus SubprotocolNotAcceptable = (WebSocketCloseStatus)4406;
     public const WebSocketCloseStatus InitialisationTimeout = (WebSocketCloseStatus)4408;
     public const WebSocketCloseStatus SubscriberAlreadyExists = (WebSocketCloseStatus)4409;

@@ -5,7 +5,8 @@ using Warehouse.GraphQL.Execution;
 namespace Warehouse.GraphQL.Http.WebSockets;
 
 /// <summary>One operation of a connection, with services of its own.</summary>
-internal sealed class WebSocketOperation(string id, MessageChannel channel, RequestExecutor executor, PersistedDocumentLookup documents, HttpContext context)
+internal sealed class WebSocketOperation(
+    string id, MessageChannel channel, RequestExecutor executor, GraphQLServerOptions options, PersistedDocumentLookup documents, HttpContext context)
 {
     public async Task RunAsync(GraphQLRequest request, CancellationToken cancellationToken)
     {
@@ -37,6 +38,11 @@ internal sealed class WebSocketOperation(string id, MessageChannel channel, Requ
 
     private async ValueTask<ExecutionResult> ExecuteAsync(GraphQLRequest request, IServiceProvider services, CancellationToken cancellationToken)
     {
+        if (options.AdmitOperation is { } admit && !admit(context))
+        {
+            return new(new GraphQLError("Too many requests; try again later.") { Code = ErrorCodes.TooManyRequests });
+        }
+
         try
         {
             request = await documents.ResolveAsync(request, cancellationToken).ConfigureAwait(false);

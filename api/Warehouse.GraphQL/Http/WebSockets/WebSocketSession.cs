@@ -92,7 +92,7 @@ internal sealed class WebSocketSession(HttpContext context, RequestExecutor exec
             case "connection_init" when _acknowledged:
                 throw new ConnectionEnd(CloseCodes.TooManyRequests, "Too many initialisation requests");
             case "connection_init":
-                _acknowledged = true;
+                await AcceptAsync(message).ConfigureAwait(false);
                 await channel.SendAsync("connection_ack", cancellationToken).ConfigureAwait(false);
                 break;
             case "ping":
@@ -113,6 +113,17 @@ internal sealed class WebSocketSession(HttpContext context, RequestExecutor exec
             default:
                 throw new ConnectionEnd(CloseCodes.BadRequest, "Invalid message received");
         }
+    }
+
+    private async ValueTask AcceptAsync(JsonElement message)
+    {
+        var payload = message.TryGetProperty("payload", out var given) ? given : default;
+        if (options.AcceptConnection is { } accept && !await accept(context, payload).ConfigureAwait(false))
+        {
+            throw new ConnectionEnd(CloseCodes.Forbidden, "Forbidden");
+        }
+
+        _acknowledged = true;
     }
 
     private void Subscribe(JsonElement message, MessageChannel channel, CancellationToken cancellationToken)
@@ -139,7 +150,7 @@ internal sealed class WebSocketSession(HttpContext context, RequestExecutor exec
             throw new ConnectionEnd(CloseCodes.SubscriberAlreadyExists, $"Subscriber for {id} already exists");
         }
 
-        WebSocketOperation operation = new(id, channel, executor, documents, context);
+        WebSocketOperation operation = new(id, channel, executor, options, documents, context);
         var task = FinishAsync(operation.RunAsync(Request(payload), cancellation.Token), id, cancellation);
         _running.TryAdd(task, true);
         _ = task.ContinueWith(t => _running.TryRemove(t, out _), TaskScheduler.Default);

@@ -8,6 +8,6 @@ public sealed class AuthorizeAttribute(params string[] roles) : Attribute
     /// <summary>One of these is needed; empty: any user.</summary>
     public IReadOnlyList<string> Roles { get; } = roles;
 
-    /// <summary>The name of a rule that <see cref="ClrSchemaBuilder.AddAuthorizationPolicy"/> gave; it decides instead of the roles.</summary>
+    /// <summary>The name of a rule that <see cref="ClrSchemaBuilder.AddAuthorizationPolicy(string, Func{Execution.ResolverContext, AuthorizationResult})"/> gave; it decides instead of the roles.</summary>
     public string? Policy { get; init; }
 }

@@ -10,14 +10,18 @@ namespace Warehouse.GraphQL.Types.Clr;
 public sealed class ClrSchemaBuilder
 {
     private readonly HashSet<Type> _types = [];
-    private readonly Dictionary<string, Func<ResolverContext, AuthorizationResult>> _policies = new(StringComparer.Ordinal);
+    private readonly AuthorizationPolicies _policies = new();
     private readonly Dictionary<string, List<Type>> _roots = new() { ["Query"] = [], ["Mutation"] = [], ["Subscription"] = [] };
 
     /// <summary>Markdown for readers of the schema.</summary>
     public string? Description { get; set; }
 
     /// <summary>The policy of root fields that carry no <see cref="AuthorizeAttribute"/>; null: everybody may ask for them.</summary>
-    public string? DefaultPolicy { get; set; }
+    public string? DefaultPolicy
+    {
+        get => _policies.Default;
+        set => _policies.Default = value;
+    }
 
     /// <summary>Adds the classes of an assembly that carry <see cref="QueryTypeAttribute"/>, <see cref="MutationTypeAttribute"/>, <see cref="SubscriptionTypeAttribute"/>, <see cref="ObjectTypeAttribute{T}"/>, <see cref="InterfaceTypeAttribute"/> or <see cref="UnionTypeAttribute"/>.</summary>
     /// <param name="assembly">Where to look.</param>
@@ -58,7 +62,19 @@ public sealed class ClrSchemaBuilder
     /// <param name="rule">Asked once a field and request, before its resolver.</param>
     public ClrSchemaBuilder AddAuthorizationPolicy(string name, Func<ResolverContext, AuthorizationResult> rule)
     {
-        _policies[name] = rule;
+        _policies.Add(name, rule);
+        return this;
+    }
+
+    /// <summary>Gives a rule about single rows: a field of a row that may not be read is an error of that row alone.</summary>
+    /// <typeparam name="TRow">The rows whose fields name the policy.</typeparam>
+    /// <param name="name">Its name; there may be a rule about the user of the same name, which is asked first.</param>
+    /// <param name="rule">Asked for each row, before the field's resolver.</param>
+    /// <param name="reads">Properties of the row that the rule reads, so that a query brings them.</param>
+    public ClrSchemaBuilder AddAuthorizationPolicy<TRow>(string name, Func<TRow, ResolverContext, AuthorizationResult> rule, params string[] reads)
+    {
+        var members = reads.Select(r => typeof(TRow).GetProperty(r) ?? throw new ArgumentException($"{typeof(TRow).Name} has no property {r}.", nameof(reads)));
+        _policies.Add(new RowRule(name, typeof(TRow), [.. members], (row, context) => rule((TRow)row, context)));
         return this;
     }
 
@@ -70,7 +86,7 @@ public sealed class ClrSchemaBuilder
         var extensions = _types
             .SelectMany(t => t.GetCustomAttributes<ObjectTypeOptionsAttribute>().Select(a => (a.ObjectType, Extension: t)))
             .ToLookup(e => e.ObjectType, e => e.Extension);
-        SchemaMapping mapping = new(extensions, isService ?? (_ => false), _policies, DefaultPolicy);
+        SchemaMapping mapping = new(extensions, isService ?? (_ => false), _policies);
         mapping.Objects.DefineRoot("Query", _roots["Query"], "What can be asked.");
         mapping.Objects.DefineRoot("Mutation", _roots["Mutation"], "What can be changed.");
         mapping.Objects.DefineRoot("Subscription", _roots["Subscription"], "What can be followed.");

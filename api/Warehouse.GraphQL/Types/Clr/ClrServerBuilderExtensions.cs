@@ -61,6 +61,16 @@ public static class ClrServerBuilderExtensions
         this GraphQLServerBuilder builder, string name, Func<ResolverContext, AuthorizationResult> rule) =>
         builder.Configure(s => s.AddAuthorizationPolicy(name, rule));
 
+    /// <summary>Gives a rule about single rows: a field of a row that may not be read is an error of that row alone.</summary>
+    /// <typeparam name="TRow">The rows whose fields name the policy.</typeparam>
+    /// <param name="builder">The server.</param>
+    /// <param name="name">Its name; there may be a rule about the user of the same name, which is asked first.</param>
+    /// <param name="rule">Asked for each row, before the field's resolver.</param>
+    /// <param name="reads">Properties of the row that the rule reads, so that a query brings them.</param>
+    public static GraphQLServerBuilder AddAuthorizationPolicy<TRow>(
+        this GraphQLServerBuilder builder, string name, Func<TRow, ResolverContext, AuthorizationResult> rule, params string[] reads) =>
+        builder.Configure(s => s.AddAuthorizationPolicy(name, rule, reads));
+
     /// <summary>Changes the schema before it is made, e.g. its description.</summary>
     /// <param name="builder">The server.</param>
     /// <param name="configure">Runs at once.</param>

@@ -16,6 +16,11 @@ public sealed class TownServer : IDisposable
     private readonly ServiceProvider _services;
 
     public TownServer(params Type[] more)
+        : this(_ => { }, more)
+    {
+    }
+
+    public TownServer(Action<ClrSchemaBuilder> configure, params Type[] more)
     {
         Province choco = new() { Code = "27", Name = "Chocó" };
         Province guajira = new() { Code = "44", Name = "La Guajira" };
@@ -26,8 +31,9 @@ public sealed class TownServer : IDisposable
         ServiceCollection services = new();
         services.AddScoped(_ => Store.Open());
         services.AddGraphQLServer()
+            .ModifySchema(configure)
             .AddTypes([typeof(TownQueries), typeof(TownFields), typeof(TownMutations), .. more])
-            .AddDataLoader<TownByCode>().AddDataLoader<PlansByTown>();
+            .AddDataLoader<TownByCode>().AddDataLoader<PlansByTown>().AddDataLoader<TownBudgets>();
         _services = services.BuildServiceProvider();
     }
 

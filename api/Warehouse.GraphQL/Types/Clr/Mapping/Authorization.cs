@@ -1,32 +1,36 @@
 using System.Reflection;
+using Warehouse.GraphQL.Data.Projection;
 using Warehouse.GraphQL.Execution;
 
 namespace Warehouse.GraphQL.Types.Clr.Mapping;
 
 /// <summary>Who may ask for a field, as its attribute or that of its class says.</summary>
-/// <param name="schema">Gets what is wrong.</param>
-/// <param name="policies">The rules by name.</param>
-/// <param name="defaultPolicy">The rule of root fields without an attribute; null: everybody.</param>
-internal sealed class Authorization(
-    SchemaMapping schema, IReadOnlyDictionary<string, Func<ResolverContext, AuthorizationResult>> policies, string? defaultPolicy)
+internal sealed class Authorization(SchemaMapping schema, AuthorizationPolicies policies)
 {
-    public Func<ResolverContext, AuthorizationResult>? Of(FieldSource source)
+    /// <summary>The field with its rules, and with what they read of its parent.</summary>
+    public FieldDraft Guard(FieldDraft field, FieldSource source)
     {
         var attribute = source.Member.GetCustomAttribute<AuthorizeAttribute>() ?? source.Member.DeclaringType!.GetCustomAttribute<AuthorizeAttribute>();
-        return attribute is { Policy: null } ? context => Check(context, attribute.Roles)
-            : (attribute?.Policy ?? (source.Root is null ? null : defaultPolicy)) is { } policy ? Named(policy, source)
-            : null;
+        if (attribute is { Policy: null })
+        {
+            return field with { Authorize = context => Check(context, attribute.Roles) };
+        }
+        return (attribute?.Policy ?? (source.Root is null ? null : policies.Default)) is { } policy ? Guard(field, source, policy) : field;
     }
 
-    private Func<ResolverContext, AuthorizationResult>? Named(string policy, FieldSource source)
+    private FieldDraft Guard(FieldDraft field, FieldSource source, string policy)
     {
-        if (policies.TryGetValue(policy, out var rule))
+        var user = policies.OfUser(policy);
+        var row = source.Root is null ? policies.OfRow(policy, source.ParentType) : null;
+        if (user is null && row is null)
         {
-            return rule;
+            schema.Report(source.Label, $"names the authorization policy \"{policy}\", which nobody gave.");
         }
-        schema.Report(source.Label, $"names the authorization policy \"{policy}\", which nobody gave.");
-        return null;
+        return field with { Authorize = user, AuthorizeParent = row?.Rule, Reads = row is null ? field.Reads : With(field.Reads, row.Reads) };
     }
+
+    private static ProjectedMembers? With(ProjectedMembers? reads, IReadOnlyList<PropertyInfo> more) =>
+        reads is { Members: { } members } ? reads with { Members = [.. members, .. more.Except(members)] } : reads;
 
     // A principal without identity is nobody, too.
     private static AuthorizationResult Check(ResolverContext context, IReadOnlyList<string> roles) =>

@@ -17,6 +17,8 @@ internal sealed record FieldDraft(string Name, TypeReference Reference)
 
     public Func<ResolverContext, AuthorizationResult>? Authorize { get; init; }
 
+    public Func<object, ResolverContext, AuthorizationResult>? AuthorizeParent { get; init; }
+
     public FieldResolver? Resolver { get; init; }
 
     public ProjectedMembers? Reads { get; init; }
@@ -28,6 +30,7 @@ internal sealed record FieldDraft(string Name, TypeReference Reference)
         ArgumentDefinitions = Arguments,
         AppliedDirectives = Directives,
         Authorize = Authorize,
+        AuthorizeParent = AuthorizeParent,
         Resolver = Resolver!,
         Features = Reads is null ? new Dictionary<Type, object>() : new() { [typeof(ProjectedMembers)] = Reads },
     };

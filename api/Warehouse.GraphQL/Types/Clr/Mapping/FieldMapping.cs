@@ -62,11 +62,11 @@ internal sealed class FieldMapping(SchemaMapping schema)
         var isId = IsId(property, type);
         var list = ListMapping.Of(schema, source, shape);
         var call = Expression.Property(Expression.Convert(source.Parent, property.DeclaringType!), property);
-        return (Field(source, list.Reference ?? schema.Objects.Reference(shape, isId, source.Label), list.Arguments) with
+        return schema.Authorization.Guard(Field(source, list.Reference ?? schema.Objects.Reference(shape, isId, source.Label), list.Arguments) with
         {
             Resolver = Leaf(source, call, shape, isId) ?? ResolverMapping.Single(call, source.Parent, source.Context, list.Pipeline),
             Reads = ClrScalars.IsLeaf(shape.NamedType) || list.Pipeline is not null ? new([property], null) : new([], property),
-        }).Create();
+        }, source).Create();
     }
 
     private OutputField OfMethod(FieldSource source)
@@ -79,15 +79,15 @@ internal sealed class FieldMapping(SchemaMapping schema)
         var call = Expression.Call(source.Instance, method, parameters.Values);
         if (source.Root == "Mutation")
         {
-            return MutationMapping.Complete(schema, source, shape, parameters, call, Field(source, "Boolean", [])).Create();
+            return schema.Authorization.Guard(MutationMapping.Complete(schema, source, shape, parameters, call, Field(source, "Boolean", [])), source).Create();
         }
-        return (Field(source, list.Reference ?? schema.Objects.Reference(shape, isId, source.Label), [.. parameters.Arguments, .. list.Arguments]) with
+        return schema.Authorization.Guard(Field(source, list.Reference ?? schema.Objects.Reference(shape, isId, source.Label), [.. parameters.Arguments, .. list.Arguments]) with
         {
             Resolver = source.IsStream ? ResolverMapping.Stream(call, shape.Type, source.Context)
                 : source.IsBatch ? ResolverMapping.Batch(call, source.Parents, source.Context)
                 : (parameters.NeedsOnlyParent ? Leaf(source, call, shape, isId) : null) ?? ResolverMapping.Single(call, source.Parent, source.Context, list.Pipeline),
             Reads = source.Root is null ? parameters.Reads : null,
-        }).Create();
+        }, source).Create();
     }
 
     private TypeShape ReturnShape(FieldSource source, MethodInfo method)
@@ -122,7 +122,6 @@ internal sealed class FieldMapping(SchemaMapping schema)
             DeprecationReason = Members.DeprecationReason(source.Member),
             Arguments = arguments,
             Directives = CostDirectives.Of(source.Member),
-            Authorize = schema.Authorization.Of(source),
         };
 
     // (object)parent → T over an object parameter becomes the typed parameter itself.

@@ -60,5 +60,5 @@ internal sealed class InputConstruction
 
     // InputObjectValue.Get gives the default for what is absent or null.
     private static MethodCallExpression Value(ParameterExpression values, string name, Type type) =>
-        Expression.Call(values, nameof(InputObjectValue.Get), [type], Expression.Constant(name));
+        OptionalInput.Read(values, name, type);
 }

@@ -10,6 +10,7 @@ internal static class InputConversion
     /// <summary>The conversion to a type, or null when coerced values have it already.</summary>
     public static Func<object?, object?>? To(Type target)
     {
+        target = OptionalInput.Held(target) ?? target;
         if (target.IsArray || (target != typeof(string) && typeof(IEnumerable).IsAssignableFrom(target)))
         {
             return List(target);

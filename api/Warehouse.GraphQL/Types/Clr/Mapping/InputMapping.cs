@@ -46,6 +46,7 @@ internal sealed class InputMapping(SchemaMapping schema)
     {
         var isId = Members.Has<IDAttribute>(property) || typeof(IdOperators).IsAssignableFrom(property.ReflectedType);
         var shape = TypeShape.Of(property);
+        OptionalInput.Check(schema, $"{property.DeclaringType!.FullName}.{property.Name}", property.Name, property.PropertyType, shape);
         var defaultValue = construction.Default(property, blank);
         return new(Naming.Field(property), Reference(shape, isId))
         {

@@ -110,6 +110,7 @@ internal sealed class ParameterMapping
     {
         var isId = parameter.IsDefined(typeof(IDAttribute));
         var shape = TypeShape.Of(parameter);
+        OptionalInput.Check(_schema, _source.Label, parameter.Name!, parameter.ParameterType, shape);
         var type = shape.NamedType;
         if (type.IsInterface || type.IsAbstract)
         {
@@ -125,7 +126,6 @@ internal sealed class ParameterMapping
             DefaultValue = parameter.HasDefaultValue ? _schema.Inputs.Literal(parameter.DefaultValue, isId) : null,
             Convert = InputConversion.To(parameter.ParameterType),
         });
-        return Expression.Call(
-            Expression.Property(_source.Context, nameof(ResolverContext.Arguments)), nameof(ArgumentValues.Get), [parameter.ParameterType], Expression.Constant(name));
+        return OptionalInput.Read(Expression.Property(_source.Context, nameof(ResolverContext.Arguments)), name, parameter.ParameterType);
     }
 }

@@ -1,5 +1,3 @@
-using Warehouse.GraphQL.Execution;
-
 namespace Warehouse.GraphQL.Types.Clr.Mapping;
 
 /// <summary>Everything that one schema made from C# is made of: types by name, what is still to map, what went wrong.</summary>
@@ -10,12 +8,10 @@ internal sealed class SchemaMapping
     private readonly Queue<Action> _work = new();
     private readonly List<GraphQLError> _errors = [];
 
-    public SchemaMapping(
-        ILookup<Type, Type> extensions, Func<Type, bool> isService,
-        IReadOnlyDictionary<string, Func<ResolverContext, AuthorizationResult>> policies, string? defaultPolicy)
+    public SchemaMapping(ILookup<Type, Type> extensions, Func<Type, bool> isService, AuthorizationPolicies policies)
     {
         (Extensions, IsService) = (extensions, isService);
-        Authorization = new(this, policies, defaultPolicy);
+        Authorization = new(this, policies);
         Objects = new(this);
         Inputs = new(this);
         Fields = new(this);
