@@ -13,6 +13,7 @@ builder.UseDefaultAddress("http://localhost:5080");
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddWarehouse(builder.Configuration);
 builder.AddTokenSchemes();
+builder.Services.AddCrossOrigins(builder.Configuration);
 builder.Services.AddFirstLoad();
 builder.Services.AddWarehouseGraphQL(builder.Environment);
 builder.Services.AddResponseCompression(options => options.EnableForHttps = true);
@@ -20,6 +21,7 @@ builder.Services.AddResponseCompression(options => options.EnableForHttps = true
 var app = builder.Build();
 app.BeginFirstLoad();
 app.UseSecurityHeaders();
+app.UseCors();
 app.UseResponseCompression();
 app.MapHealth();
 app.UseReadiness();

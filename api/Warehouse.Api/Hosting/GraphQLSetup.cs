@@ -18,7 +18,12 @@ internal static class GraphQLSetup
         .AddGraphQLServer()
         .AddTypes(typeof(GraphQLSetup).Assembly)
         .AddAccessRules()
-        .ModifyServerOptions(options => options.ExplorerAssets = ExplorerAssets(environment));
+        .ModifyServerOptions(options =>
+        {
+            options.ExplorerAssets = ExplorerAssets(environment);
+            options.AcceptConnection = SocketTokens.AcceptAsync;
+            options.AdmitOperation = context => context.RequestServices.GetRequiredService<RequestRates>().Admits(context);
+        });
 
     public static void MapWarehouseGraphQL(this WebApplication app)
     {

@@ -9,9 +9,11 @@ namespace Warehouse.Api.Security;
 internal static class RefusedToken
 {
     /// <summary>401 with the reason; 503 while the authority cannot be asked for its keys.</summary>
+    /// <remarks>How often a client asks is counted in between: by who they are, before their mistakes are explained to them.</remarks>
     public static void UseTokens(this WebApplication app)
     {
         app.UseAuthentication();
+        app.Use(app.Services.GetRequiredService<RequestRates>().LimitAsync);
         app.Use(async (context, next) =>
         {
             // What was found out a moment ago is kept; the middleware above only drops a failure.
@@ -25,19 +27,12 @@ internal static class RefusedToken
         if (failure is not (SecurityTokenException or ArgumentException))
         {
             context.Response.Headers.RetryAfter = "10";
-            return SendAsync(context, StatusCodes.Status503ServiceUnavailable, "Tokens cannot be checked now: the authority does not answer.", ErrorCodes.Internal);
+            return Refusals.SendAsync(context, StatusCodes.Status503ServiceUnavailable, "Tokens cannot be checked now: the authority does not answer.", ErrorCodes.Internal);
         }
 
         var reason = Reason(failure);
         context.Response.Headers.WWWAuthenticate = $"Bearer error=\"invalid_token\", error_description=\"{reason}\"";
-        return SendAsync(context, StatusCodes.Status401Unauthorized, reason, ErrorCodes.NotAuthenticated);
-    }
-
-    /// <summary>The same body for a client of GraphQL and for a download: it is a GraphQL answer without data, and says all of a problem.</summary>
-    private static Task SendAsync(HttpContext context, int status, string reason, string code)
-    {
-        context.Response.StatusCode = status;
-        return context.Response.WriteAsJsonAsync(new { errors = new[] { new { message = reason, extensions = new { code } } } }, context.RequestAborted);
+        return Refusals.SendAsync(context, StatusCodes.Status401Unauthorized, reason, ErrorCodes.NotAuthenticated);
     }
 
     private static string Reason(Exception failure) => failure switch

@@ -15,6 +15,12 @@ internal sealed class SecurityOptions
     /// <summary>The audience that tokens must name.</summary>
     public string Audience { get; set; } = "warehouse";
 
+    /// <summary>Requests that one client may send a minute; 0: any number.</summary>
+    public int RequestsPerMinute { get; set; } = 1200;
+
+    /// <summary>Origins, separated by commas, whose pages may read answers in a browser; empty: none.</summary>
+    public string CorsOrigins { get; set; } = "";
+
     /// <summary>The claim with the caller's identity.</summary>
     public string SubjectClaim { get; set; } = Caller.SubjectClaim;
 

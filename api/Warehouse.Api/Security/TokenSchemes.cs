@@ -23,6 +23,7 @@ internal static class TokenSchemes
         var settings = builder.Configuration.GetSection(SecurityOptions.Section);
         var options = settings.Get<SecurityOptions>() ?? new();
         builder.Services.Configure<SecurityOptions>(settings);
+        builder.Services.AddSingleton<RequestRates>();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddScoped(services => Caller.Of(services.GetRequiredService<IHttpContextAccessor>().HttpContext?.User ?? new()));
         var schemes = builder.Services.AddAuthentication(ByIssuer)

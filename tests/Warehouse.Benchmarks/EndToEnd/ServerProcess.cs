@@ -36,6 +36,7 @@ internal sealed class ServerProcess : IDisposable
         ProcessStartInfo start = new("dotnet", [Path.Combine(AppContext.BaseDirectory, program), .. arguments, $"--urls={address}"])
         {
             WorkingDirectory = AppContext.BaseDirectory,
+            Environment = { ["Security__RequestsPerMinute"] = "0" },
         };
         ServerProcess server = new(Process.Start(start)!, new(address));
         for (var attempt = 0; !await server.IsReadyAsync(); attempt++)

@@ -32,6 +32,7 @@ internal sealed class ApiHost : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("Database:Directory", folder);
+        builder.UseSetting("Security:RequestsPerMinute", "0");
         foreach (var (name, value) in settings)
             builder.UseSetting(name, value);
         builder.ConfigureTestServices(services => services
