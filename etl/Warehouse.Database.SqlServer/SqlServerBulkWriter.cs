@@ -33,15 +33,28 @@ internal sealed class SqlServerBulkWriter : IBulkWriter
         return count;
     }
 
-    private static async Task<long> CopyAsync<T>(DbContext context, IEnumerable<T> rows, CancellationToken cancellationToken)
+    public async Task<long> DeleteAsync<T>(DbContext context, IEnumerable<T> rows, CancellationToken cancellationToken)
         where T : class
     {
-        var entity = context.Model.FindEntityType(typeof(T))!;
-        await using var reader = new RowReader(BulkColumn.Of<T>(context), rows);
+        var key = BulkColumn.KeyOf<T>(context);
+        var delete = new KeyedDelete(TableOf<T>(context), key);
+        await context.Database.ExecuteSqlRawAsync(delete.Create, cancellationToken);
+        await CopyAsync(context, KeyedDelete.Keys, key, rows, cancellationToken);
+        return await context.Database.ExecuteSqlRawAsync(delete.Run, cancellationToken);
+    }
+
+    private static Task<long> CopyAsync<T>(DbContext context, IEnumerable<T> rows, CancellationToken cancellationToken)
+        where T : class => CopyAsync(context, TableOf<T>(context), BulkColumn.Of<T>(context), rows, cancellationToken);
+
+    private static async Task<long> CopyAsync<T>(
+        DbContext context, string table, IReadOnlyList<BulkColumn> columns, IEnumerable<T> rows, CancellationToken cancellationToken)
+        where T : class
+    {
+        await using var reader = new RowReader(columns, rows);
         using var copy = new SqlBulkCopy(
             (SqlConnection)context.Database.GetDbConnection(), Options(context), (SqlTransaction)context.Database.CurrentTransaction!.GetDbTransaction())
         {
-            DestinationTableName = $"[{entity.GetSchema()}].[{entity.GetTableName()}]",
+            DestinationTableName = table,
             BatchSize = BatchSize,
             BulkCopyTimeout = 0,
             EnableStreaming = true,
@@ -53,6 +66,12 @@ internal sealed class SqlServerBulkWriter : IBulkWriter
 
         await copy.WriteToServerAsync(reader, cancellationToken);
         return copy.RowsCopied64;
+    }
+
+    private static string TableOf<T>(DbContext context)
+    {
+        var entity = context.Model.FindEntityType(typeof(T))!;
+        return $"[{entity.GetSchema()}].[{entity.GetTableName()}]";
     }
 
     /// <summary>Only the load writes to the star; in the operational store people write beside an import.</summary>

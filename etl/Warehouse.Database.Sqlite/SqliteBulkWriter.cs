@@ -1,6 +1,5 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
 using Warehouse.Model;
 
@@ -16,24 +15,8 @@ internal sealed class SqliteBulkWriter : IBulkWriter
         await using var own = context.Database.CurrentTransaction is null
             ? await context.Database.BeginTransactionAsync(cancellationToken)
             : null;
-        await using var command = (SqliteCommand)context.Database.GetDbConnection().CreateCommand();
-        command.Transaction = (SqliteTransaction)context.Database.CurrentTransaction!.GetDbTransaction();
-        command.CommandText = InsertStatement(context.Model.FindEntityType(typeof(T))!, columns);
-        var parameters = columns.Select((_, i) => command.Parameters.Add(new SqliteParameter { ParameterName = "$" + i })).ToArray();
-
-        long count = 0;
         var notes = BulkNotes.For<T>(context);
-        foreach (var row in notes.Follow(rows))
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            for (var i = 0; i < columns.Count; i++)
-            {
-                parameters[i].Value = columns[i].ValueOf(row) ?? DBNull.Value;
-            }
-
-            count += command.ExecuteNonQuery();
-        }
-
+        var count = Execute(context, InsertStatement(TableOf<T>(context), columns), columns, notes.Follow(rows), cancellationToken);
         if (notes.Changes.Any())
         {
             await InsertAsync(context, notes.Changes, cancellationToken);
@@ -47,10 +30,45 @@ internal sealed class SqliteBulkWriter : IBulkWriter
         return count;
     }
 
-    private static string InsertStatement(IEntityType entity, IReadOnlyList<BulkColumn> columns)
+    public Task<long> DeleteAsync<T>(DbContext context, IEnumerable<T> rows, CancellationToken cancellationToken)
+        where T : class
+    {
+        var key = BulkColumn.KeyOf<T>(context);
+        return Task.FromResult(Execute(context, DeleteStatement(TableOf<T>(context), key), key, rows, cancellationToken));
+    }
+
+    private static long Execute<T>(
+        DbContext context, string statement, IReadOnlyList<BulkColumn> columns, IEnumerable<T> rows, CancellationToken cancellationToken)
+        where T : class
+    {
+        using var command = (SqliteCommand)context.Database.GetDbConnection().CreateCommand();
+        command.Transaction = (SqliteTransaction)context.Database.CurrentTransaction!.GetDbTransaction();
+        command.CommandText = statement;
+        var parameters = columns.Select((_, i) => command.Parameters.Add(new SqliteParameter { ParameterName = "$" + i })).ToArray();
+        long count = 0;
+        foreach (var row in rows)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            for (var i = 0; i < columns.Count; i++)
+            {
+                parameters[i].Value = columns[i].ValueOf(row) ?? DBNull.Value;
+            }
+
+            count += command.ExecuteNonQuery();
+        }
+
+        return count;
+    }
+
+    private static string TableOf<T>(DbContext context) => context.Model.FindEntityType(typeof(T))!.GetTableName()!;
+
+    private static string InsertStatement(string table, IReadOnlyList<BulkColumn> columns)
     {
         var names = string.Join(", ", columns.Select(c => $"\"{c.Name}\""));
         var values = string.Join(", ", columns.Select((_, i) => "$" + i));
-        return $"INSERT INTO \"{entity.GetTableName()}\" ({names}) VALUES ({values})";
+        return $"INSERT INTO \"{table}\" ({names}) VALUES ({values})";
     }
+
+    private static string DeleteStatement(string table, IReadOnlyList<BulkColumn> key) =>
+        $"DELETE FROM \"{table}\" WHERE {string.Join(" AND ", key.Select((c, i) => $"\"{c.Name}\" = ${i}"))}";
 }

@@ -34,11 +34,19 @@ public sealed class BulkColumn
     /// <summary>The columns of an entity type, without those that the store generates.</summary>
     /// <exception cref="InvalidOperationException">The type is not an entity of the context.</exception>
     public static IReadOnlyList<BulkColumn> Of<T>(DbContext context)
-        where T : class
+        where T : class => Of(EntityOf<T>(context), e => e.GetProperties().Where(p => p.ValueGenerated == ValueGenerated.Never));
+
+    /// <summary>The columns of the primary key of an entity type.</summary>
+    /// <exception cref="InvalidOperationException">The type is not an entity of the context.</exception>
+    public static IReadOnlyList<BulkColumn> KeyOf<T>(DbContext context)
+        where T : class => Of(EntityOf<T>(context), e => e.FindPrimaryKey()!.Properties);
+
+    private static IEntityType EntityOf<T>(DbContext context) => context.Model.FindEntityType(typeof(T))
+        ?? throw new InvalidOperationException($"{typeof(T).Name} is not an entity of {context.GetType().Name}.");
+
+    private static IReadOnlyList<BulkColumn> Of(IEntityType entity, Func<IEntityType, IEnumerable<IProperty>> properties)
     {
-        var entity = context.Model.FindEntityType(typeof(T))
-            ?? throw new InvalidOperationException($"{typeof(T).Name} is not an entity of {context.GetType().Name}.");
         var table = StoreObjectIdentifier.Create(entity, StoreObjectType.Table)!.Value;
-        return [.. entity.GetProperties().Where(p => p.ValueGenerated == ValueGenerated.Never).Select(p => new BulkColumn(p, table))];
+        return [.. properties(entity).Select(p => new BulkColumn(p, table))];
     }
 }

@@ -50,6 +50,21 @@ internal sealed class Backlog
         return new(!known, [.. pending.Where(c => !loaded.Contains(c.Id) && Sources.Contains(c.Entity))], [.. pending.Select(c => c.Id)]);
     }
 
+    /// <summary>Whether any of the tables changed.</summary>
+    public bool Holds(params ReadOnlySpan<string> entities)
+    {
+        foreach (var entity in entities)
+        {
+            if (Changes.Any(c => c.Entity == entity))
+                return true;
+        }
+
+        return Everything;
+    }
+
+    /// <summary>Whether any other table changed.</summary>
+    public bool HoldsOtherThan(params string[] entities) => Everything || Changes.Any(c => !entities.Contains(c.Entity));
+
     /// <summary>The changes that were seen, for the star to remember.</summary>
     public IEnumerable<LoadedChange> Seen => seen.Select(id => new LoadedChange { Id = id });
 

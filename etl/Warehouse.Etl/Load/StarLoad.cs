@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Warehouse.Etl.Load.Checks;
 using Warehouse.Etl.Load.Dimensions;
 using Warehouse.Etl.Load.Facts;
+using Warehouse.Etl.Load.Outcomes;
 using Warehouse.Model;
 using Warehouse.Model.Operational;
 using Warehouse.Model.Star;
@@ -21,10 +22,16 @@ public sealed class StarLoad(
     TimeProvider clock)
 {
     /// <summary>Grows when a load of the same data would give another star.</summary>
-    private const int RulesVersion = 2;
+    private const int RulesVersion = 3;
+
+    /// <summary>Of how many loads the checks are kept.</summary>
+    private const int ChecksKept = 30;
 
     /// <summary>How long a load waits for another one.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>Loads everything, also what did not change; dimensions keep their keys and their history.</summary>
+    public bool Anew { get; init; }
 
     /// <summary>Loads what is new; writes nothing when there is nothing new.</summary>
     /// <param name="progress">Is told how far the load is; null when nobody watches.</param>
@@ -47,64 +54,74 @@ public sealed class StarLoad(
         await using var snapshot = await transactions.BeginSnapshotAsync(source, cancellationToken);
 
         var last = await target.LoadRuns.OrderByDescending(r => r.Id).FirstOrDefaultAsync(cancellationToken);
-        var backlog = await Backlog.ReadAsync(source, target, last, RulesVersion, cancellationToken);
-        if (last is not null && backlog.IsEmpty)
-            return new(false, last, []);
+        var backlog = await Backlog.ReadAsync(source, target, Anew ? null : last, RulesVersion, cancellationToken);
+        if (backlog.IsEmpty)
+            return new(false, last!, []);
 
-        var run = await NextRunAsync(source, last, started, cancellationToken);
-        var stage = new LoadStage(source, target, bulk, progress);
-        await FillAsync(stage, cancellationToken);
-        await CheckAsync(stage, run, cancellationToken);
-        await RecordAsync(stage, run, backlog, cancellationToken);
+        var run = await NextRunAsync(source, last, started, backlog, cancellationToken);
+        var session = new LoadSession(run, source, target, bulk, backlog, progress);
+        await FillAsync(session, cancellationToken);
+        await RecordAsync(session, cancellationToken);
         await publication.CommitAsync(cancellationToken);
         await snapshot.DisposeAsync();
         await backlog.TakeAwayAsync(source, run, cancellationToken);
-        return new(true, run, stage.Tables);
+        return new(true, run, session.Tables);
     }
 
-    private static async Task<LoadRun> NextRunAsync(OperationalContext source, LoadRun? last, DateTime started, CancellationToken cancellationToken) => new()
-    {
-        Id = (last?.Id ?? 0) + 1,
-        StartedAt = started,
-        LastBatchId = await source.ImportBatches.MaxAsync(b => (int?)b.Id, cancellationToken) ?? 0,
-        RulesVersion = RulesVersion,
-    };
+    private static async Task<LoadRun> NextRunAsync(
+        OperationalContext source, LoadRun? last, DateTime started, Backlog backlog, CancellationToken cancellationToken) => new()
+        {
+            Id = (last?.Id ?? 0) + 1,
+            StartedAt = started,
+            LastBatchId = await source.ImportBatches.MaxAsync(b => (int?)b.Id, cancellationToken) ?? 0,
+            RulesVersion = RulesVersion,
+            Whole = backlog.Everything,
+        };
 
-    private static async Task FillAsync(LoadStage stage, CancellationToken cancellationToken)
+    private static async Task FillAsync(LoadSession session, CancellationToken cancellationToken)
     {
-        var keys = await DimensionKeys.LoadAsync(stage, cancellationToken);
-        await PovertyFacts.LoadAsync(stage, keys, cancellationToken);
-        await PopulationFacts.LoadAsync(stage, keys, cancellationToken);
-        await PriorityFacts.LoadAsync(stage, keys, cancellationToken);
-        await PlanReviewFacts.LoadAsync(stage, keys, cancellationToken);
-        await TargetFacts.LoadAsync(stage, keys, cancellationToken);
-        await CommitmentFacts.LoadAsync(stage, keys, cancellationToken);
-        await OutcomeFacts.LoadAsync(stage, keys, cancellationToken);
-        await OutcomeAggregates.LoadAsync(stage, cancellationToken);
-        await Freshness.LoadAsync(stage, cancellationToken);
+        var keys = await DimensionKeys.LoadAsync(session, cancellationToken);
+        var outcomes = new OutcomeLoad(session, keys);
+        await outcomes.RunAsync(await OutcomeScope.ReadAsync(session, keys, cancellationToken), cancellationToken);
+        await PeriodDimension.LoadAsync(session, outcomes.Ledger.Years, cancellationToken);
+        await PovertyFacts.LoadAsync(session, keys, cancellationToken);
+        await PopulationFacts.LoadAsync(session, keys, cancellationToken);
+        await PriorityFacts.LoadAsync(session, keys, cancellationToken);
+        await PlanReviewFacts.LoadAsync(session, keys, cancellationToken);
+        await TargetFacts.LoadAsync(session, keys, cancellationToken);
+        await CommitmentFacts.LoadAsync(session, keys, outcomes.Change, cancellationToken);
+        await Freshness.LoadAsync(session, cancellationToken);
+        await CheckAsync(session, outcomes, cancellationToken);
     }
 
-    private static async Task CheckAsync(LoadStage stage, LoadRun run, CancellationToken cancellationToken)
+    private static async Task CheckAsync(LoadSession session, OutcomeLoad outcomes, CancellationToken cancellationToken)
     {
-        run.Checks.AddRange(await OutcomeChecks.RunAsync(stage, cancellationToken));
-        run.Checks.AddRange(await TableChecks.RunAsync(stage, cancellationToken));
-        var failed = run.Checks.Where(c => !c.Passed).ToList();
+        session.Checks.AddRange(OutcomeChecks.Of(outcomes.Ledger.Rows));
+        session.Checks.AddRange(await TableChecks.RunAsync(session, cancellationToken));
+        var failed = session.Checks.Where(c => !c.Passed).ToList();
         if (failed.Count > 0)
             throw new LoadFailedException(failed);
+        var facts = outcomes.Ledger.Rows.Where(s => s.Stage == LoadStage.Star).ToList();
+        session.Run.OutcomeFacts = facts.Sum(s => s.Facts);
+        (session.Run.FactsAdded, session.Run.FactsRemoved) = (outcomes.Change.Added, outcomes.Change.Removed);
+        session.Run.ContainsDemonstrationData = facts.Exists(s => s.Demonstration)
+            || await session.Star.FactCommitments.AnyAsync(f => f.Demonstration, cancellationToken)
+            || await session.Star.FactPlanReviews.AnyAsync(f => f.Demonstration, cancellationToken)
+            || await session.Star.FactTargets.AnyAsync(f => f.Demonstration, cancellationToken)
+            || await session.Star.DimPlans.AnyAsync(p => p.Demonstration, cancellationToken);
     }
 
-    private async Task RecordAsync(LoadStage stage, LoadRun run, Backlog backlog, CancellationToken cancellationToken)
+    private async Task RecordAsync(LoadSession session, CancellationToken cancellationToken)
     {
-        run.OutcomeFacts = stage.Tables.Single(t => t.Table == OutcomeFacts.Step).Rows;
-        run.ContainsDemonstrationData =
-            await stage.Star.FactOutcomes.AnyAsync(f => f.Demonstration, cancellationToken)
-            || await stage.Star.FactCommitments.AnyAsync(f => f.Demonstration, cancellationToken)
-            || await stage.Star.FactPlanReviews.AnyAsync(f => f.Demonstration, cancellationToken)
-            || await stage.Star.FactTargets.AnyAsync(f => f.Demonstration, cancellationToken)
-            || await stage.Star.DimPlans.AnyAsync(p => p.Demonstration, cancellationToken);
-        await stage.ReplaceAsync("changes", backlog.Seen, null, cancellationToken);
+        var (star, run) = (session.Star, session.Run);
+        await session.ReplaceAsync("changes", session.Backlog.Seen, null, cancellationToken);
+        await star.LoadChecks.Where(c => c.LoadRunId <= run.Id - ChecksKept).ExecuteDeleteAsync(cancellationToken);
         run.FinishedAt = clock.GetUtcNow().UtcDateTime;
-        stage.Star.Add(run);
-        await stage.Star.SaveChangesAsync(cancellationToken);
+        star.Add(run);
+        await star.SaveChangesAsync(cancellationToken);
+        star.ChangeTracker.Clear();
+        session.Checks.ForEach(c => c.LoadRunId = run.Id);
+        await bulk.InsertAsync(star, session.Checks, cancellationToken);
+        run.Checks.AddRange(session.Checks);
     }
 }

@@ -40,6 +40,13 @@ internal static class DimensionMapping
             e.Property(i => i.Measure).IsCode(10);
             e.HasIndex(i => i.Code).IsUnique();
         });
+        model.Entity<DimBatch>(e =>
+        {
+            HasOwnKey(e);
+            e.Property(b => b.Source).IsCode();
+            e.Property(b => b.Sha256).IsCode(64);
+            e.Property(b => b.Layout).IsCode();
+        });
         MapPlanning(model);
     }
 

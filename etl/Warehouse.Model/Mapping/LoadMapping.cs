@@ -13,6 +13,13 @@ internal static class LoadMapping
             e.HasMany(r => r.Checks).WithOne().HasForeignKey(c => c.LoadRunId).OnDelete(DeleteBehavior.Cascade);
         });
         model.Entity<LoadCheck>();
+        model.Entity<ControlSum>(e =>
+        {
+            e.HasKey(c => new { c.Stage, c.Source, c.IndicatorCode, c.Year, c.Demonstration });
+            e.Property(c => c.Source).IsCode();
+            e.Property(c => c.IndicatorCode).IsCode();
+            e.IsClusteredOnKey();
+        });
         model.Entity<LoadedChange>().Property(c => c.Id).ValueGeneratedNever();
         model.Entity<SourceFreshness>(e =>
         {

@@ -33,7 +33,7 @@ public sealed class FactOutcome
     /// <summary>Made by the demonstration scenario.</summary>
     public bool Demonstration { get; set; }
 
-    /// <summary>Import batch of the operational store; 0 when a person reported it.</summary>
+    /// <summary>Import batch, as <see cref="DimBatch"/> has it; 0 when a person reported it.</summary>
     public int BatchId { get; set; }
 
     /// <summary>Value in the indicator's unit; for a weighted mean the sum of mean × people.</summary>

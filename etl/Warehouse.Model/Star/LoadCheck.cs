@@ -18,6 +18,9 @@ public sealed class LoadCheck
     /// <summary>Sum or count on the right side.</summary>
     public long Actual { get; set; }
 
+    /// <summary>The load that measured it: this one, or an earlier one when nothing of it changed since.</summary>
+    public int MeasuredBy { get; set; }
+
     /// <summary>Whether both are equal; a load with an unequal check is not published.</summary>
     public bool Passed { get; set; }
 }

@@ -21,6 +21,15 @@ public sealed class LoadRun
     /// <summary>Version of the load's rules: a product with newer rules loads again although the data are the same.</summary>
     public int RulesVersion { get; set; }
 
+    /// <summary>Whether everything was loaded; else only what had changed.</summary>
+    public bool Whole { get; set; }
+
+    /// <summary>Outcome facts that the load wrote.</summary>
+    public long FactsAdded { get; set; }
+
+    /// <summary>Outcome facts that it removed; a fact that changed is removed and written again.</summary>
+    public long FactsRemoved { get; set; }
+
     /// <summary>Outcome facts in the star after the load.</summary>
     public long OutcomeFacts { get; set; }
 

@@ -39,6 +39,9 @@ public sealed class StarContext(DbContextOptions<StarContext> options) : DbConte
     /// <summary>Review cycles.</summary>
     public DbSet<DimReviewCycle> DimReviewCycles => Set<DimReviewCycle>();
 
+    /// <summary>Imports.</summary>
+    public DbSet<DimBatch> DimBatches => Set<DimBatch>();
+
     /// <summary>Outcomes at their full grain.</summary>
     public DbSet<FactOutcome> FactOutcomes => Set<FactOutcome>();
 
@@ -68,6 +71,9 @@ public sealed class StarContext(DbContextOptions<StarContext> options) : DbConte
 
     /// <summary>Checks of the loads.</summary>
     public DbSet<LoadCheck> LoadChecks => Set<LoadCheck>();
+
+    /// <summary>Rows and sums of outcomes by stage, source, indicator and year.</summary>
+    public DbSet<ControlSum> ControlSums => Set<ControlSum>();
 
     /// <summary>What the last load saw of the operational store's pending changes.</summary>
     public DbSet<LoadedChange> LoadedChanges => Set<LoadedChange>();

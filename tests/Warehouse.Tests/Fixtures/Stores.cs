@@ -26,6 +26,8 @@ public sealed class Stores : IAsyncDisposable
 
     public StarLoad Load => NewLoad(TimeSpan.FromSeconds(30));
 
+    public IBulkWriter Bulk => services.GetRequiredService<IBulkWriter>();
+
     public IStoreTransactions Transactions => services.GetRequiredService<IStoreTransactions>();
 
     public static async Task<Stores> CreateAsync(params IEnumerable<object> rows)
@@ -60,7 +62,19 @@ public sealed class Stores : IAsyncDisposable
         File.Move(copy, OperationalFile, overwrite: true);
     }
 
+    /// <summary>Leaves an empty star in the place of the one that was loaded.</summary>
+    public async Task ForgetStarAsync()
+    {
+        Close(services.GetRequiredService<DatabaseOptions>().Warehouse);
+        foreach (var part in (string[])["", "-wal", "-shm"])
+            File.Delete(StarFile + part);
+        await services.GetRequiredService<WarehouseSchema>().MigrateAsync(CancellationToken.None);
+    }
+
     public Task<LoadResult> LoadAsync(Action<LoadProgress>? watch = null) => Load.RunAsync(watch is null ? null : new Watcher(watch), CancellationToken.None);
+
+    /// <summary>Loads everything, as if nothing had been loaded.</summary>
+    public Task<LoadResult> LoadAnewAsync() => NewLoad(TimeSpan.FromSeconds(30), anew: true).RunAsync(null, CancellationToken.None);
 
     public async ValueTask DisposeAsync()
     {
@@ -79,7 +93,7 @@ public sealed class Stores : IAsyncDisposable
         SqliteConnection.ClearPool(connection);
     }
 
-    private StarLoad NewLoad(TimeSpan patience) => new(
+    private StarLoad NewLoad(TimeSpan patience, bool anew = false) => new(
         services.GetRequiredService<IDbContextFactory<OperationalContext>>(),
         services.GetRequiredService<IDbContextFactory<StarContext>>(),
         services.GetRequiredService<IBulkWriter>(),
@@ -87,6 +101,7 @@ public sealed class Stores : IAsyncDisposable
         TimeProvider.System)
     {
         Patience = patience,
+        Anew = anew,
     };
 
     /// <summary>Tells at once: <see cref="Progress{T}"/> would tell later, from another thread.</summary>

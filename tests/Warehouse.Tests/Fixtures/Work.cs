@@ -99,7 +99,7 @@ internal static class Work
         People = trainees,
     };
 
-    private static ImportBatch Batch(int id, string source) => new()
+    public static ImportBatch Batch(int id, string source) => new()
     {
         Id = id,
         Source = source,

@@ -64,6 +64,87 @@ namespace Warehouse.Database.SqlServer.Migrations.Star
                     b.HasAnnotation("Warehouse:ClusteredOnKey", true);
                 });
 
+            modelBuilder.Entity("Warehouse.Model.Star.ControlSum", b =>
+                {
+                    b.Property<string>("Stage")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("IndicatorCode")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("Demonstration")
+                        .HasColumnType("bit");
+
+                    b.Property<long>("CostCop")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Facts")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("LoadRunId")
+                        .HasColumnType("int");
+
+                    b.Property<long>("People")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Records")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Value")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Stage", "Source", "IndicatorCode", "Year", "Demonstration");
+
+                    b.ToTable("ControlSums", "dw");
+
+                    b.HasAnnotation("Warehouse:ClusteredOnKey", true);
+                });
+
+            modelBuilder.Entity("Warehouse.Model.Star.DimBatch", b =>
+                {
+                    b.Property<int>("Key")
+                        .HasColumnType("int");
+
+                    b.Property<string>("FileName")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateTime?>("ImportedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Layout")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("Sha256")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("DimBatches", "dw");
+                });
+
             modelBuilder.Entity("Warehouse.Model.Star.DimCommitment", b =>
                 {
                     b.Property<int>("Key")
@@ -747,6 +828,9 @@ namespace Warehouse.Database.SqlServer.Migrations.Star
                     b.Property<int>("LoadRunId")
                         .HasColumnType("int");
 
+                    b.Property<int>("MeasuredBy")
+                        .HasColumnType("int");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -770,6 +854,12 @@ namespace Warehouse.Database.SqlServer.Migrations.Star
                     b.Property<bool>("ContainsDemonstrationData")
                         .HasColumnType("bit");
 
+                    b.Property<long>("FactsAdded")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("FactsRemoved")
+                        .HasColumnType("bigint");
+
                     b.Property<DateTime>("FinishedAt")
                         .HasColumnType("datetime2");
 
@@ -787,6 +877,9 @@ namespace Warehouse.Database.SqlServer.Migrations.Star
 
                     b.Property<DateTime>("StartedAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<bool>("Whole")
+                        .HasColumnType("bit");
 
                     b.HasKey("Id");
 

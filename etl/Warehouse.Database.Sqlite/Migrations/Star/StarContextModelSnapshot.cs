@@ -60,6 +60,87 @@ namespace Warehouse.Database.Sqlite.Migrations.Star
                     b.HasAnnotation("Warehouse:ClusteredOnKey", true);
                 });
 
+            modelBuilder.Entity("Warehouse.Model.Star.ControlSum", b =>
+                {
+                    b.Property<string>("Stage")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("IndicatorCode")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Demonstration")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("CostCop")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Facts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("LoadRunId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("People")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Records")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Value")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Stage", "Source", "IndicatorCode", "Year", "Demonstration");
+
+                    b.ToTable("ControlSums", "dw");
+
+                    b.HasAnnotation("Warehouse:ClusteredOnKey", true);
+                });
+
+            modelBuilder.Entity("Warehouse.Model.Star.DimBatch", b =>
+                {
+                    b.Property<int>("Key")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FileName")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ImportedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Layout")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("DimBatches", "dw");
+                });
+
             modelBuilder.Entity("Warehouse.Model.Star.DimCommitment", b =>
                 {
                     b.Property<int>("Key")
@@ -741,6 +822,9 @@ namespace Warehouse.Database.Sqlite.Migrations.Star
                     b.Property<int>("LoadRunId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("MeasuredBy")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -764,6 +848,12 @@ namespace Warehouse.Database.Sqlite.Migrations.Star
                     b.Property<bool>("ContainsDemonstrationData")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("FactsAdded")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("FactsRemoved")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime>("FinishedAt")
                         .HasColumnType("TEXT");
 
@@ -781,6 +871,9 @@ namespace Warehouse.Database.Sqlite.Migrations.Star
 
                     b.Property<DateTime>("StartedAt")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("Whole")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 

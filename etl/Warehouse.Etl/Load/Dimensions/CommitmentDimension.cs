@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Warehouse.Model.Operational.Commitments;
 using Warehouse.Model.Star;
 
 namespace Warehouse.Etl.Load.Dimensions;
@@ -6,11 +7,15 @@ namespace Warehouse.Etl.Load.Dimensions;
 /// <summary>Commitments.</summary>
 internal static class CommitmentDimension
 {
-    public static async Task<Dictionary<int, int>> LoadAsync(LoadStage stage, CancellationToken cancellationToken)
+    public static async Task<Dictionary<int, int>> LoadAsync(LoadSession session, CancellationToken cancellationToken)
     {
-        var members = await stage.Operational.Commitments.OrderBy(c => c.Id)
+        if (!session.Backlog.Holds(nameof(Commitment)))
+            return await Members.KeysAsync<DimCommitment, int>(session, Natural, cancellationToken);
+        var members = await session.Operational.Commitments.OrderBy(c => c.Id)
             .Select(c => new DimCommitment { CommitmentId = c.Id, Title = c.Title, Status = c.Status, Demonstration = c.Demonstration })
             .ToListAsync(cancellationToken);
-        return await Members.MergeAsync(stage, new DimCommitment { Title = "" }, members, c => c.CommitmentId ?? 0, cancellationToken);
+        return await Members.MergeAsync(session, new DimCommitment { Title = "" }, members, Natural, cancellationToken);
     }
+
+    private static int Natural(DimCommitment commitment) => commitment.CommitmentId ?? 0;
 }

@@ -7,22 +7,32 @@ namespace Warehouse.Etl.Load.Dimensions;
 /// <summary>Indicators and their areas.</summary>
 internal static class IndicatorDimension
 {
-    public static async Task<Dictionary<string, int>> LoadAsync(LoadStage stage, CancellationToken cancellationToken)
+    public static async Task<(IReadOnlyDictionary<string, int> Keys, Accumulations Accumulations)> LoadAsync(LoadSession session, CancellationToken cancellationToken)
     {
-        var indicators = await stage.Operational.Indicators.OrderBy(i => i.Position).ThenBy(i => i.Code).ToListAsync(cancellationToken);
-        var keys = await Members.MergeAsync(stage, Unknown(), indicators.Select(Member), i => i.Code, cancellationToken);
+        var before = await AccumulationsAsync(session, cancellationToken);
+        if (!session.Backlog.Holds(nameof(Indicator)))
+            return (await Members.KeysAsync<DimIndicator, string>(session, i => i.Code, cancellationToken), new(before, false));
+        var keys = await MergeAsync(session, cancellationToken);
+        var after = await AccumulationsAsync(session, cancellationToken);
+        return (keys, new(after, after.Any(a => before.TryGetValue(a.Key, out var was) && was != a.Value)));
+    }
+
+    private static async Task<Dictionary<string, int>> MergeAsync(LoadSession session, CancellationToken cancellationToken)
+    {
+        var indicators = await session.Operational.Indicators.OrderBy(i => i.Position).ThenBy(i => i.Code).ToListAsync(cancellationToken);
+        var keys = await Members.MergeAsync(session, Unknown(), indicators.Select(Member), i => i.Code, cancellationToken);
         foreach (var ratio in indicators.Where(i => i.NumeratorCode is not null || i.DenominatorCode is not null))
         {
             int? numerator = ratio.NumeratorCode is { } over ? keys[over] : null, denominator = ratio.DenominatorCode is { } under ? keys[under] : null;
-            await stage.Star.DimIndicators.Where(i => i.Code == ratio.Code).ExecuteUpdateAsync(
+            await session.Star.DimIndicators.Where(i => i.Code == ratio.Code).ExecuteUpdateAsync(
                 i => i.SetProperty(x => x.NumeratorKey, numerator).SetProperty(x => x.DenominatorKey, denominator), cancellationToken);
         }
 
         return keys;
     }
 
-    public static Task<Dictionary<int, Accumulation>> AccumulationsAsync(LoadStage stage, CancellationToken cancellationToken) =>
-        stage.Star.DimIndicators.ToDictionaryAsync(i => i.Key, i => i.Accumulation, cancellationToken);
+    private static Task<Dictionary<int, Accumulation>> AccumulationsAsync(LoadSession session, CancellationToken cancellationToken) =>
+        session.Star.DimIndicators.ToDictionaryAsync(i => i.Key, i => i.Accumulation, cancellationToken);
 
     private static DimIndicator Member(Indicator indicator) => new()
     {

@@ -10,18 +10,18 @@ internal static class Members
     /// A member that the star knows keeps its key and takes the new attributes; a new one gets the next key, in the order
     /// given; one that is gone is removed, since no fact points at it any more.
     /// </summary>
-    /// <param name="stage">The load.</param>
+    /// <param name="session">The load.</param>
     /// <param name="unknown">The member with key 0; null when the dimension has none.</param>
     /// <param name="members">The other members, in a stable order.</param>
     /// <param name="natural">What identifies a member outside the star.</param>
     /// <param name="cancellationToken">Ends the load.</param>
     /// <returns>The key of every member.</returns>
     public static async Task<Dictionary<TNatural, int>> MergeAsync<T, TNatural>(
-        LoadStage stage, T? unknown, IEnumerable<T> members, Func<T, TNatural> natural, CancellationToken cancellationToken)
+        LoadSession session, T? unknown, IEnumerable<T> members, Func<T, TNatural> natural, CancellationToken cancellationToken)
         where T : class, IDimension
         where TNatural : notnull
     {
-        var star = stage.Star;
+        var star = session.Star;
         var known = await star.Set<T>().AsTracking().ToDictionaryAsync(natural, cancellationToken);
         var next = known.Values.Select(m => m.Key).DefaultIfEmpty().Max() + 1;
         var keys = new Dictionary<TNatural, int>();
@@ -42,9 +42,14 @@ internal static class Members
         }
 
         star.RemoveRange(known.Values);
-        await star.SaveChangesAsync(cancellationToken);
+        session.Count("dimensions", await star.SaveChangesAsync(cancellationToken));
         star.ChangeTracker.Clear();
-        stage.Count("dimensions", keys.Count);
         return keys;
     }
+
+    /// <summary>The keys as the star has them, of a dimension that did not change.</summary>
+    public static Task<Dictionary<TNatural, int>> KeysAsync<T, TNatural>(LoadSession session, Func<T, TNatural> natural, CancellationToken cancellationToken)
+        where T : class, IDimension
+        where TNatural : notnull =>
+        session.Star.Set<T>().ToDictionaryAsync(natural, m => m.Key, cancellationToken);
 }

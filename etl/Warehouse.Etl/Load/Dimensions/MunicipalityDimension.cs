@@ -11,11 +11,19 @@ internal static class MunicipalityDimension
     public static readonly DateOnly Beginning = new(1900, 1, 1);
     public static readonly DateOnly End = new(9999, 12, 31);
 
-    public static async Task<MunicipalityKeys> LoadAsync(LoadStage stage, CancellationToken cancellationToken)
+    private static readonly string[] Tables =
+    [
+        nameof(Municipality), nameof(Department), nameof(Regional), nameof(MunicipalTypology), nameof(MunicipalityCategory), nameof(PdetMunicipality),
+    ];
+
+    public static async Task<MunicipalityKeys> LoadAsync(LoadSession session, CancellationToken cancellationToken)
     {
-        var members = await MembersAsync(stage.Operational, cancellationToken);
-        await Members.MergeAsync(stage, Unknown(), members, m => (m.Code, m.ValidFrom), cancellationToken);
-        return new(members);
+        if (!session.Backlog.Holds(Tables))
+            return new(await session.Star.DimMunicipalities.Where(m => m.Key != 0).ToListAsync(cancellationToken));
+        var members = await MembersAsync(session.Operational, cancellationToken);
+        var before = await session.Star.DimMunicipalities.Select(m => m.Key).ToListAsync(cancellationToken);
+        var after = await Members.MergeAsync(session, Unknown(), members, m => (m.Code, m.ValidFrom), cancellationToken);
+        return new(members) { Moved = !after.Values.ToHashSet().SetEquals(before) };
     }
 
     private static async Task<List<DimMunicipality>> MembersAsync(OperationalContext operational, CancellationToken cancellationToken)

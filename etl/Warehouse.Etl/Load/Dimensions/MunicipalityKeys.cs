@@ -10,8 +10,14 @@ internal sealed class MunicipalityKeys
     public MunicipalityKeys(IEnumerable<DimMunicipality> members) =>
         history = members.GroupBy(m => m.Code).ToDictionary(g => g.Key, g => g.OrderBy(m => m.ValidFrom).ToArray());
 
+    /// <summary>A code got or lost a row, so that what points at rows of today or of a day may point elsewhere.</summary>
+    public bool Moved { get; init; }
+
     /// <summary>The row that holds today; 0 for no code and for one that the dimension does not know.</summary>
     public int Current(string? code) => code is not null && history.TryGetValue(code, out var rows) ? rows[^1].Key : 0;
+
+    /// <summary>The rows of a code, from the first to the one that holds today; key 0 alone for one that the dimension does not know.</summary>
+    public IEnumerable<int> All(string code) => history.TryGetValue(code, out var rows) ? rows.Select(r => r.Key) : [0];
 
     /// <summary>The row that held on a day; the first one for an earlier day; 0 as above.</summary>
     public int On(string? code, DateOnly day)

@@ -6,16 +6,21 @@ namespace Warehouse.Etl.Load.Dimensions;
 /// <summary>Periods: of every year that an outcome, a goal or a target names, the year as a whole and its twelve months.</summary>
 internal static class PeriodDimension
 {
-    public static async Task LoadAsync(LoadStage stage, CancellationToken cancellationToken)
+    /// <summary>Brings it up to date.</summary>
+    /// <param name="session">The load.</param>
+    /// <param name="outcomes">The years that outcomes name.</param>
+    /// <param name="cancellationToken">Ends the load.</param>
+    public static async Task LoadAsync(LoadSession session, IEnumerable<int> outcomes, CancellationToken cancellationToken)
     {
-        var store = stage.Operational;
-        var years = await store.OutcomeRecords.Select(r => r.Year)
-            .Union(store.Goals.Select(g => g.Year))
-            .Union(store.CommitmentTargets.Select(t => t.Year))
+        var others = await session.Operational.Goals.Select(g => g.Year)
+            .Union(session.Operational.CommitmentTargets.Select(t => t.Year))
             .ToListAsync(cancellationToken);
-        var periods = years.Order().SelectMany(year => Enumerable.Range(0, 13).Select(month => Period(year, month)));
-        await stage.Star.DimPeriods.ExecuteDeleteAsync(cancellationToken);
-        await stage.AddAsync("dimensions", periods, null, cancellationToken);
+        var known = await session.Star.DimPeriods.Select(p => p.Year).Distinct().ToListAsync(cancellationToken);
+        var years = others.Union(outcomes).ToList();
+        var gone = known.Except(years).ToList();
+        await session.Star.DimPeriods.Where(p => gone.Contains(p.Year)).ExecuteDeleteAsync(cancellationToken);
+        var periods = years.Except(known).Order().SelectMany(year => Enumerable.Range(0, 13).Select(month => Period(year, month)));
+        await session.AddAsync("dimensions", periods, null, cancellationToken);
     }
 
     /// <summary>The last day of a period; month 0 is the whole year.</summary>

@@ -7,12 +7,16 @@ namespace Warehouse.Etl.Load.Dimensions;
 /// <summary>Plans of municipalities and departments.</summary>
 internal static class PlanDimension
 {
-    public static async Task<Dictionary<int, int>> LoadAsync(LoadStage stage, CancellationToken cancellationToken)
+    public static async Task<Dictionary<int, int>> LoadAsync(LoadSession session, CancellationToken cancellationToken)
     {
-        var plans = await stage.Operational.Plans.OrderBy(p => p.Id).ToListAsync(cancellationToken);
+        if (!session.Backlog.Holds(nameof(Plan)))
+            return await Members.KeysAsync<DimPlan, int>(session, Natural, cancellationToken);
+        var plans = await session.Operational.Plans.OrderBy(p => p.Id).ToListAsync(cancellationToken);
         var unknown = new DimPlan { TerritoryCode = "", Term = "" };
-        return await Members.MergeAsync(stage, unknown, plans.Select(Member), p => p.PlanId ?? 0, cancellationToken);
+        return await Members.MergeAsync(session, unknown, plans.Select(Member), Natural, cancellationToken);
     }
+
+    private static int Natural(DimPlan plan) => plan.PlanId ?? 0;
 
     private static DimPlan Member(Plan plan) => new()
     {

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Warehouse.Model.Operational.Poverty;
 using Warehouse.Model.Star;
 
 namespace Warehouse.Etl.Load.Dimensions;
@@ -6,11 +7,13 @@ namespace Warehouse.Etl.Load.Dimensions;
 /// <summary>Editions of poverty measures.</summary>
 internal static class PovertyIndexDimension
 {
-    public static async Task<Dictionary<string, int>> LoadAsync(LoadStage stage, CancellationToken cancellationToken)
+    public static async Task<Dictionary<string, int>> LoadAsync(LoadSession session, CancellationToken cancellationToken)
     {
-        var members = await stage.Operational.PovertyIndices.OrderBy(i => i.Code)
+        if (!session.Backlog.Holds(nameof(PovertyIndex)))
+            return await Members.KeysAsync<DimPovertyIndex, string>(session, i => i.Code, cancellationToken);
+        var members = await session.Operational.PovertyIndices.OrderBy(i => i.Code)
             .Select(i => new DimPovertyIndex { Code = i.Code, Measure = i.Measure, Year = i.Year, Title = i.Title })
             .ToListAsync(cancellationToken);
-        return await Members.MergeAsync(stage, null, members, i => i.Code, cancellationToken);
+        return await Members.MergeAsync(session, null, members, i => i.Code, cancellationToken);
     }
 }

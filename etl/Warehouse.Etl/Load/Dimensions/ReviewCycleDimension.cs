@@ -7,10 +7,12 @@ namespace Warehouse.Etl.Load.Dimensions;
 /// <summary>Review cycles.</summary>
 internal static class ReviewCycleDimension
 {
-    public static async Task<Dictionary<string, int>> LoadAsync(LoadStage stage, CancellationToken cancellationToken)
+    public static async Task<Dictionary<string, int>> LoadAsync(LoadSession session, CancellationToken cancellationToken)
     {
-        var cycles = await stage.Operational.ReviewCycles.OrderBy(c => c.Code).ToListAsync(cancellationToken);
-        return await Members.MergeAsync(stage, null, cycles.Select(Member), c => c.Code, cancellationToken);
+        if (!session.Backlog.Holds(nameof(ReviewCycle)))
+            return await Members.KeysAsync<DimReviewCycle, string>(session, c => c.Code, cancellationToken);
+        var cycles = await session.Operational.ReviewCycles.OrderBy(c => c.Code).ToListAsync(cancellationToken);
+        return await Members.MergeAsync(session, null, cycles.Select(Member), c => c.Code, cancellationToken);
     }
 
     private static DimReviewCycle Member(ReviewCycle cycle) => new()

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Warehouse.Etl.Load.Dimensions;
+using Warehouse.Etl.Load.Outcomes;
 using Warehouse.Model.Operational.Commitments;
 using Warehouse.Model.Operational.Outcomes;
+using Warehouse.Model.Operational.Reviews;
 using Warehouse.Model.Star;
 
 namespace Warehouse.Etl.Load.Facts;
@@ -9,12 +11,34 @@ namespace Warehouse.Etl.Load.Facts;
 /// <summary>Commitments with what they aim at and what was reached so far.</summary>
 internal static class CommitmentFacts
 {
-    public static async Task LoadAsync(LoadStage stage, DimensionKeys keys, CancellationToken cancellationToken)
+    private const string Step = "commitments";
+
+    public static async Task LoadAsync(LoadSession session, DimensionKeys keys, OutcomeChange outcomes, CancellationToken cancellationToken)
     {
-        var plans = await stage.Operational.PlanReviews.ToDictionaryAsync(r => r.Id, r => r.PlanId, cancellationToken);
-        var targets = (await stage.Operational.CommitmentTargets.ToListAsync(cancellationToken)).ToLookup(t => t.CommitmentId);
-        var reached = await ReachedAsync(stage, cancellationToken);
-        var facts = stage.Operational.Commitments.OrderBy(c => c.Id).AsEnumerable().Select(c =>
+        var changed = session.Backlog.Holds(nameof(Commitment), nameof(CommitmentTarget), nameof(PlanReview), nameof(Indicator))
+            || outcomes.EveryCommitment || keys.Municipalities.Moved;
+        if (changed)
+        {
+            await session.ReplaceAsync(Step, await OfAsync(session, keys, session.Operational.Commitments, cancellationToken), null, cancellationToken);
+            return;
+        }
+
+        var touched = keys.Commitments.Where(c => outcomes.Commitments.Contains(c.Value) && c.Key != 0).Select(c => c.Key).ToList();
+        if (touched.Count == 0)
+            return;
+        var facts = await OfAsync(session, keys, session.Operational.Commitments.Where(c => touched.Contains(c.Id)), cancellationToken);
+        await session.WriteAsync(Step, facts, facts, cancellationToken);
+    }
+
+    private static async Task<IReadOnlyList<FactCommitment>> OfAsync(
+        LoadSession session, DimensionKeys keys, IQueryable<Commitment> commitments, CancellationToken cancellationToken)
+    {
+        var ids = commitments.Select(c => c.Id);
+        var plans = await session.Operational.PlanReviews.ToDictionaryAsync(r => r.Id, r => r.PlanId, cancellationToken);
+        var targets = (await session.Operational.CommitmentTargets.Where(t => ids.Contains(t.CommitmentId)).ToListAsync(cancellationToken))
+            .ToLookup(t => t.CommitmentId);
+        var reached = await CommitmentProgress.OfAsync(session.Operational, ids, cancellationToken);
+        return [.. (await commitments.OrderBy(c => c.Id).ToListAsync(cancellationToken)).Select(c =>
         {
             var accumulation = keys.Accumulations[keys.Indicators[c.IndicatorCode]];
             return new FactCommitment
@@ -30,41 +54,13 @@ internal static class CommitmentFacts
                 EndsOn = c.EndsOn,
                 BudgetCop = c.BudgetCop,
                 Target = Target(targets[c.Id], accumulation),
-                Achieved = Achieved(reached[c.Id], accumulation),
+                Achieved = reached.Achieved(c.Id, accumulation),
                 Demonstration = c.Demonstration,
             };
-        });
-        await stage.ReplaceAsync("commitments", facts, null, cancellationToken);
+        })];
     }
 
     private static long Target(IEnumerable<CommitmentTarget> targets, Accumulation accumulation) => accumulation == Accumulation.Flow
         ? targets.Sum(t => t.Target)
         : targets.MaxBy(t => PeriodDimension.LastDay(t.Year, t.Month))?.Target ?? 0;
-
-    private static long? Achieved(IEnumerable<Reached> reached, Accumulation accumulation)
-    {
-        var periods = reached.ToList();
-        return periods.Count == 0 ? null : accumulation switch
-        {
-            Accumulation.Stock => periods.MaxBy(r => PeriodDimension.LastDay(r.Year, r.Month))!.Value,
-            Accumulation.Average => Mean(periods.Sum(r => r.Weighted), periods.Sum(r => r.People)),
-            _ => periods.Sum(r => r.Value),
-        };
-    }
-
-    private static long? Mean(long weighted, long people) => people == 0 ? null : (long)Math.Round((decimal)weighted / people, MidpointRounding.AwayFromZero);
-
-    /// <summary>Outcomes of a commitment in its own indicator, by period; those in another indicator count for themselves only.</summary>
-    private static async Task<ILookup<int, Reached>> ReachedAsync(LoadStage stage, CancellationToken cancellationToken)
-    {
-        var rows = await stage.Operational.OutcomeRecords
-            .Where(r => r.CommitmentId != null && r.IndicatorCode == r.Commitment!.IndicatorCode && r.Demonstration == r.Commitment.Demonstration)
-            .GroupBy(r => new { CommitmentId = r.CommitmentId!.Value, r.Year, r.Month })
-            .Select(g => new Reached(
-                g.Key.CommitmentId, g.Key.Year, g.Key.Month, g.Sum(r => r.Value), g.Sum(r => r.Value * (r.People ?? 0)), g.Sum(r => r.People ?? 0)))
-            .ToListAsync(cancellationToken);
-        return rows.ToLookup(r => r.CommitmentId);
-    }
-
-    private sealed record Reached(int CommitmentId, int Year, int Month, long Value, long Weighted, long People);
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Warehouse.Model.Operational.Imports;
 using Warehouse.Model.Star;
 
 namespace Warehouse.Etl.Load.Facts;
@@ -6,9 +7,11 @@ namespace Warehouse.Etl.Load.Facts;
 /// <summary>The newest import of each source.</summary>
 internal static class Freshness
 {
-    public static async Task LoadAsync(LoadStage stage, CancellationToken cancellationToken)
+    public static async Task LoadAsync(LoadSession session, CancellationToken cancellationToken)
     {
-        var batches = stage.Operational.ImportBatches;
+        if (!session.Backlog.Holds(nameof(ImportBatch)))
+            return;
+        var batches = session.Operational.ImportBatches;
         var newest = await batches
             .Where(b => !batches.Any(later => later.Source == b.Source && later.Id > b.Id))
             .OrderBy(b => b.Source)
@@ -25,6 +28,6 @@ internal static class Freshness
             Rejected = b.Rejected,
             Duplicates = b.Duplicates,
         });
-        await stage.ReplaceAsync("sources", rows, newest.Count, cancellationToken);
+        await session.ReplaceAsync("sources", rows, newest.Count, cancellationToken);
     }
 }

@@ -1,4 +1,6 @@
 using Warehouse.Etl.Load.Dimensions;
+using Warehouse.Model.Operational.Plans;
+using Warehouse.Model.Operational.Reviews;
 using Warehouse.Model.Star;
 
 namespace Warehouse.Etl.Load.Facts;
@@ -6,9 +8,11 @@ namespace Warehouse.Etl.Load.Facts;
 /// <summary>Reviews with their milestones.</summary>
 internal static class PlanReviewFacts
 {
-    public static Task LoadAsync(LoadStage stage, DimensionKeys keys, CancellationToken cancellationToken)
+    public static async Task LoadAsync(LoadSession session, DimensionKeys keys, CancellationToken cancellationToken)
     {
-        var facts = stage.Operational.PlanReviews
+        if (!session.Backlog.Holds(nameof(PlanReview), nameof(Plan), nameof(ReviewCycle), nameof(AllianceOpportunity)) && !keys.Municipalities.Moved)
+            return;
+        var facts = session.Operational.PlanReviews
             .OrderBy(r => r.CycleCode).ThenBy(r => r.PlanId)
             .Select(r => new
             {
@@ -34,6 +38,6 @@ internal static class PlanReviewFacts
                 Opportunities = r.Opportunities,
                 Demonstration = r.Review.Demonstration,
             });
-        return stage.ReplaceAsync("reviews", facts, null, cancellationToken);
+        await session.ReplaceAsync("reviews", facts, null, cancellationToken);
     }
 }

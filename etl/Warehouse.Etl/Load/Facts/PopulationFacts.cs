@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Warehouse.Etl.Load.Dimensions;
+using Warehouse.Model.Operational.Territory;
 using Warehouse.Model.Star;
 
 namespace Warehouse.Etl.Load.Facts;
@@ -9,10 +10,12 @@ internal static class PopulationFacts
 {
     private const string Step = "population";
 
-    public static async Task LoadAsync(LoadStage stage, DimensionKeys keys, CancellationToken cancellationToken)
+    public static async Task LoadAsync(LoadSession session, DimensionKeys keys, CancellationToken cancellationToken)
     {
-        var total = await stage.Operational.Populations.LongCountAsync(cancellationToken);
-        var facts = stage.Operational.Populations
+        if (!session.Backlog.Holds(nameof(Population)) && !keys.Municipalities.Moved)
+            return;
+        var total = await session.Operational.Populations.LongCountAsync(cancellationToken);
+        var facts = session.Operational.Populations
             .OrderBy(p => p.Series).ThenBy(p => p.Year).ThenBy(p => p.MunicipalityCode)
             .AsEnumerable()
             .Select(p => new FactPopulation
@@ -24,6 +27,6 @@ internal static class PopulationFacts
                 Urban = p.Urban,
                 Rural = p.Rural,
             });
-        await stage.ReplaceAsync(Step, facts, total, cancellationToken);
+        await session.ReplaceAsync(Step, facts, total, cancellationToken);
     }
 }

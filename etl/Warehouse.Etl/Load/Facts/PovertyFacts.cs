@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Warehouse.Etl.Load.Dimensions;
+using Warehouse.Model.Operational.Poverty;
 using Warehouse.Model.Star;
 
 namespace Warehouse.Etl.Load.Facts;
@@ -9,10 +10,12 @@ internal static class PovertyFacts
 {
     private const string Step = "poverty";
 
-    public static async Task LoadAsync(LoadStage stage, DimensionKeys keys, CancellationToken cancellationToken)
+    public static async Task LoadAsync(LoadSession session, DimensionKeys keys, CancellationToken cancellationToken)
     {
-        var total = await stage.Operational.PovertyValues.LongCountAsync(cancellationToken);
-        var facts = stage.Operational.PovertyValues
+        if (!session.Backlog.Holds(nameof(PovertyValue), nameof(PovertyIndex)) && !keys.Municipalities.Moved)
+            return;
+        var total = await session.Operational.PovertyValues.LongCountAsync(cancellationToken);
+        var facts = session.Operational.PovertyValues
             .OrderBy(v => v.IndexCode).ThenBy(v => v.MunicipalityCode)
             .AsEnumerable()
             .Select(v => new FactPoverty
@@ -27,6 +30,6 @@ internal static class PovertyFacts
                 DepartmentRank = v.DepartmentRank,
                 Quintile = v.Quintile,
             });
-        await stage.ReplaceAsync(Step, facts, total, cancellationToken);
+        await session.ReplaceAsync(Step, facts, total, cancellationToken);
     }
 }

@@ -1,4 +1,5 @@
 using Warehouse.Etl.Load.Dimensions;
+using Warehouse.Model.Operational.Reviews;
 using Warehouse.Model.Star;
 
 namespace Warehouse.Etl.Load.Facts;
@@ -6,9 +7,11 @@ namespace Warehouse.Etl.Load.Facts;
 /// <summary>Which municipalities stand on the priority list of a cycle.</summary>
 internal static class PriorityFacts
 {
-    public static Task LoadAsync(LoadStage stage, DimensionKeys keys, CancellationToken cancellationToken)
+    public static async Task LoadAsync(LoadSession session, DimensionKeys keys, CancellationToken cancellationToken)
     {
-        var facts = stage.Operational.PriorityMunicipalities
+        if (!session.Backlog.Holds(nameof(PriorityMunicipality), nameof(ReviewCycle)) && !keys.Municipalities.Moved)
+            return;
+        var facts = session.Operational.PriorityMunicipalities
             .OrderBy(p => p.CycleCode).ThenBy(p => p.Position)
             .AsEnumerable()
             .Select(p => new FactPriority
@@ -17,6 +20,6 @@ internal static class PriorityFacts
                 MunicipalityKey = keys.Municipalities.Current(p.MunicipalityCode),
                 Position = p.Position,
             });
-        return stage.ReplaceAsync("priority lists", facts, null, cancellationToken);
+        await session.ReplaceAsync("priority lists", facts, null, cancellationToken);
     }
 }

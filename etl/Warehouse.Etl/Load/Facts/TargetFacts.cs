@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Warehouse.Etl.Load.Dimensions;
+using Warehouse.Model.Operational.Commitments;
 using Warehouse.Model.Operational.Outcomes;
+using Warehouse.Model.Operational.Territory;
 using Warehouse.Model.Star;
 
 namespace Warehouse.Etl.Load.Facts;
@@ -8,20 +10,24 @@ namespace Warehouse.Etl.Load.Facts;
 /// <summary>SENA's goals and the targets of commitments, each at its own grain.</summary>
 internal static class TargetFacts
 {
-    public static async Task LoadAsync(LoadStage stage, DimensionKeys keys, CancellationToken cancellationToken)
+    public static async Task LoadAsync(LoadSession session, DimensionKeys keys, CancellationToken cancellationToken)
     {
-        var facts = (await GoalsAsync(stage, keys, cancellationToken)).Concat(CommitmentTargets(stage, keys)).Select((fact, i) =>
+        var changed = session.Backlog.Holds(
+            nameof(Goal), nameof(TrainingCentre), nameof(CommitmentTarget), nameof(Commitment), nameof(Indicator));
+        if (!changed && !keys.Municipalities.Moved)
+            return;
+        var facts = (await GoalsAsync(session, keys, cancellationToken)).Concat(CommitmentTargets(session, keys)).Select((fact, i) =>
         {
             fact.Id = i + 1;
             return fact;
         });
-        await stage.ReplaceAsync("targets", facts, null, cancellationToken);
+        await session.ReplaceAsync("targets", facts, null, cancellationToken);
     }
 
-    private static async Task<IEnumerable<FactTarget>> GoalsAsync(LoadStage stage, DimensionKeys keys, CancellationToken cancellationToken)
+    private static async Task<IEnumerable<FactTarget>> GoalsAsync(LoadSession session, DimensionKeys keys, CancellationToken cancellationToken)
     {
-        var centres = await stage.Operational.TrainingCentres.ToDictionaryAsync(c => c.Code, c => c.RegionalCode, cancellationToken);
-        return stage.Operational.Goals
+        var centres = await session.Operational.TrainingCentres.ToDictionaryAsync(c => c.Code, c => c.RegionalCode, cancellationToken);
+        return session.Operational.Goals
             .OrderBy(g => g.Year).ThenBy(g => g.Month).ThenBy(g => g.Scope).ThenBy(g => g.ScopeCode).ThenBy(g => g.Category).ThenBy(g => g.Item)
             .AsEnumerable()
             .Select(g => new FactTarget
@@ -45,8 +51,8 @@ internal static class TargetFacts
             });
     }
 
-    private static IEnumerable<FactTarget> CommitmentTargets(LoadStage stage, DimensionKeys keys) => stage.Operational.CommitmentTargets
-        .Join(stage.Operational.Commitments, t => t.CommitmentId, c => c.Id, (t, c) => new { Target = t, Commitment = c })
+    private static IEnumerable<FactTarget> CommitmentTargets(LoadSession session, DimensionKeys keys) => session.Operational.CommitmentTargets
+        .Join(session.Operational.Commitments, t => t.CommitmentId, c => c.Id, (t, c) => new { Target = t, Commitment = c })
         .OrderBy(x => x.Target.CommitmentId).ThenBy(x => x.Target.Year).ThenBy(x => x.Target.Month)
         .AsEnumerable()
         .Select(x => new FactTarget

@@ -6,14 +6,28 @@ using Warehouse.Model.Star;
 namespace Warehouse.Etl.Load;
 
 /// <summary>What every part of a load works with: one state of the operational store, and the star inside one transaction.</summary>
-internal sealed class LoadStage(OperationalContext operational, StarContext star, IBulkWriter bulk, IProgress<LoadProgress>? progress)
+/// <param name="run">The load.</param>
+/// <param name="operational">The operational store.</param>
+/// <param name="star">The star.</param>
+/// <param name="bulk">The provider's bulk writer.</param>
+/// <param name="backlog">What changed.</param>
+/// <param name="progress">Is told how far the load is; null when nobody watches.</param>
+internal sealed class LoadSession(
+    LoadRun run, OperationalContext operational, StarContext star, IBulkWriter bulk, Backlog backlog, IProgress<LoadProgress>? progress)
 {
     private const int ReportEvery = 5_000;
     private readonly List<TableCount> tables = [];
 
+    public LoadRun Run => run;
+
     public OperationalContext Operational => operational;
 
     public StarContext Star => star;
+
+    public Backlog Backlog => backlog;
+
+    /// <summary>What the load has measured so far.</summary>
+    public List<LoadCheck> Checks { get; } = [];
 
     /// <summary>What was written so far.</summary>
     public IReadOnlyList<TableCount> Tables => tables;
@@ -31,12 +45,21 @@ internal sealed class LoadStage(OperationalContext operational, StarContext star
     }
 
     /// <summary>Adds rows to a table.</summary>
-    public async Task AddAsync<T>(string step, IEnumerable<T> rows, long? total, CancellationToken cancellationToken)
+    public async Task<long> AddAsync<T>(string step, IEnumerable<T> rows, long? total, CancellationToken cancellationToken)
         where T : class
     {
-        var count = await bulk.InsertAsync(star, Counted(step, rows, total), cancellationToken);
-        progress?.Report(new(step, count, count));
+        var count = await bulk.InsertAsync(star, Told(step, rows, total), cancellationToken);
+        Tell(step, count, count);
         Count(step, count);
+        return count;
+    }
+
+    /// <summary>Removes rows of a table, found by their keys, and adds others.</summary>
+    public async Task WriteAsync<T>(string step, IEnumerable<T> removed, IEnumerable<T> added, CancellationToken cancellationToken)
+        where T : class
+    {
+        await bulk.DeleteAsync(star, removed, cancellationToken);
+        await AddAsync(step, added, null, cancellationToken);
     }
 
     /// <summary>Notes what a step wrote; steps of one name add up.</summary>
@@ -49,13 +72,17 @@ internal sealed class LoadStage(OperationalContext operational, StarContext star
             tables[known] = tables[known] with { Rows = tables[known].Rows + rows };
     }
 
-    private IEnumerable<T> Counted<T>(string step, IEnumerable<T> rows, long? total)
+    /// <summary>Tells how far a step is.</summary>
+    public void Tell(string step, long rows, long? total) => progress?.Report(new(step, rows, total));
+
+    /// <summary>The same rows; who watches is told of them now and then.</summary>
+    public IEnumerable<T> Told<T>(string step, IEnumerable<T> rows, long? total)
     {
         long count = 0;
         foreach (var row in rows)
         {
             if (count++ % ReportEvery == 0)
-                progress?.Report(new(step, count - 1, total));
+                Tell(step, count - 1, total);
             yield return row;
         }
     }

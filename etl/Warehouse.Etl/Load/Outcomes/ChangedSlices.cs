@@ -1,0 +1,83 @@
+using Warehouse.Etl.Load.Dimensions;
+using Warehouse.Model.Star;
+
+namespace Warehouse.Etl.Load.Outcomes;
+
+/// <summary>
+/// Brings slices up to the operational store: compares what it holds with the facts, writes only the facts that differ, and
+/// the yearly aggregate of these. What is measured afterwards is read again from the star.
+/// </summary>
+internal sealed class ChangedSlices(LoadSession session, DimensionKeys keys, OutcomeLoad load)
+{
+    private const int AtOnce = 2_000;
+    private readonly SliceSeek seek = new(session, keys, load.Cells);
+
+    public async Task LoadAsync(IReadOnlyList<Slice> slices, CancellationToken cancellationToken)
+    {
+        long done = 0;
+        foreach (var some in slices.Chunk(AtOnce))
+        {
+            session.Tell("slices", done += some.Length, slices.Count);
+            await LoadSomeAsync(some, cancellationToken);
+        }
+    }
+
+    private async Task LoadSomeAsync(IEnumerable<Slice> slices, CancellationToken cancellationToken)
+    {
+        Tally stored = new(), removed = new();
+        List<Slice> changed = [];
+        var facts = new Difference<OutcomeCell>((a, b) => a.CompareTo(b), (a, b) => a == b);
+        foreach (var slice in slices)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var (before, after) = (seek.Facts(slice), seek.Records(slice));
+            if (!facts.Take(before, after))
+                continue;
+            changed.Add(slice);
+            before.ForEach(c => removed.Add(c, -1));
+            after.ForEach(c => stored.Add(c));
+        }
+
+        facts.Removed.ForEach(c => load.Change.Remove(c));
+        facts.Added.ForEach(c => load.Change.Add(c));
+        await session.WriteAsync(OutcomeLoad.Step, facts.Removed.Select(c => c.ToFact()), facts.Added.Select(c => c.ToFact()), cancellationToken);
+        Measure(changed, stored, removed);
+        await TotalAsync(facts, cancellationToken);
+    }
+
+    /// <summary>The store's sums change by what was read of it, the star's by what stands there now; before, both were equal.</summary>
+    private void Measure(List<Slice> changed, Tally stored, Tally removed)
+    {
+        var written = new Tally();
+        foreach (var cell in changed.SelectMany(seek.Facts))
+            written.Add(cell);
+        load.Ledger.Adjust(LoadStage.Operational, removed);
+        load.Ledger.Adjust(LoadStage.Operational, stored);
+        load.Ledger.Adjust(LoadStage.Star, removed);
+        load.Ledger.Adjust(LoadStage.Star, written);
+    }
+
+    private async Task TotalAsync(Difference<OutcomeCell> facts, CancellationToken cancellationToken)
+    {
+        var difference = new Difference<AggregateOutcome>((a, b) => YearTotals.KeyOf(a).CompareTo(YearTotals.KeyOf(b)), YearTotals.Same);
+        var touched = facts.Removed.Concat(facts.Added).Select(c => (c.Year, c.Indicator, c.Municipality)).Distinct().Order().ToList();
+        Tally sums = new();
+        foreach (var (year, indicator, municipality) in touched)
+        {
+            var totals = new YearTotals(keys.Entities);
+            foreach (var cell in seek.Year(year, indicator, municipality))
+                totals.Add(cell);
+            var before = seek.Totals(year, indicator, municipality);
+            before.ForEach(a => Count(sums, a, -1));
+            difference.Take(before, [.. totals.Rows()]);
+        }
+
+        await session.WriteAsync(OutcomeLoad.YearStep, difference.Removed, difference.Added, cancellationToken);
+        foreach (var row in touched.SelectMany(t => seek.Totals(t.Year, t.Indicator, t.Municipality)))
+            Count(sums, row, 1);
+        load.Ledger.Adjust(LoadStage.Aggregate, sums);
+    }
+
+    private static void Count(Tally sums, AggregateOutcome row, int sign) =>
+        sums.Add((0, row.IndicatorKey, row.Year, row.Demonstration), new(0, row.Facts, row.Value, row.People ?? 0, row.CostCop ?? 0), sign);
+}

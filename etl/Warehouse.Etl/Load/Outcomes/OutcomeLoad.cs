@@ -1,0 +1,30 @@
+using Warehouse.Etl.Load.Dimensions;
+
+namespace Warehouse.Etl.Load.Outcomes;
+
+/// <summary>Brings the facts of outcomes and their yearly aggregate up to the operational store, where it changed.</summary>
+internal sealed class OutcomeLoad(LoadSession session, DimensionKeys keys)
+{
+    public const string Step = "outcomes", YearStep = "outcomes by year";
+
+    public CellMaker Cells { get; } = new(keys);
+
+    public ControlLedger Ledger { get; private set; } = null!;
+
+    /// <summary>What was written.</summary>
+    public OutcomeChange Change { get; } = new();
+
+    /// <summary>Loads what is in the scope.</summary>
+    public async Task RunAsync(OutcomeScope scope, CancellationToken cancellationToken)
+    {
+        Ledger = await ControlLedger.ReadAsync(session, keys, scope.Everything, cancellationToken);
+        if (scope.Everything || scope.Years.Count > 0)
+            await new WholeYears(session, keys, this).LoadAsync(scope, cancellationToken);
+        if (scope.Slices.Count > 0)
+            await new ChangedSlices(session, keys, this).LoadAsync(scope.Slices, cancellationToken);
+        if (scope.IsEmpty)
+            return;
+        await keys.Trainings.WriteAsync(session, scope.Everything, Change.Trainings, cancellationToken);
+        await session.ReplaceAsync("control sums", Ledger.Rows, null, cancellationToken);
+    }
+}

@@ -1,0 +1,59 @@
+using Microsoft.EntityFrameworkCore;
+using Warehouse.Etl.Load.Dimensions;
+using Warehouse.Model.Operational.Imports;
+using Warehouse.Model.Operational.Outcomes;
+using Warehouse.Model.Star;
+
+namespace Warehouse.Etl.Load.Outcomes;
+
+/// <summary>Which outcomes a load looks at: all, whole years, and slices of other years.</summary>
+internal sealed record OutcomeScope(bool Everything, IReadOnlyList<int> Years, IReadOnlyList<Slice> Slices)
+{
+    /// <summary>A year is read as a whole when more slices of it changed than this, and more than a part of its facts.</summary>
+    private const int FewSlices = 1_000, FactsASlice = 16;
+
+    /// <summary>More rows of a batch in one year than this are not looked at slice by slice.</summary>
+    private const int ManyRows = 200_000;
+
+    public bool IsEmpty => !Everything && Years.Count == 0 && Slices.Count == 0;
+
+    public static async Task<OutcomeScope> ReadAsync(LoadSession session, DimensionKeys keys, CancellationToken cancellationToken)
+    {
+        var changes = session.Backlog.Changes.Where(c => c.Entity == nameof(OutcomeRecord)).ToList();
+        if (session.Backlog.Everything || keys.Accumulations.Changed || changes.Exists(c => c is { Year: null, ImportBatchId: null }))
+            return new(true, [], []);
+
+        var years = changes.Where(c => c.MunicipalityCode is null && c.Year is not null).Select(c => c.Year!.Value).ToHashSet();
+        var slices = changes.Select(SliceOf).OfType<Slice>().ToHashSet();
+        foreach (var batch in changes.Select(c => c.ImportBatchId).OfType<int>().Distinct())
+            await AddBatchAsync(session, batch, years, slices, cancellationToken);
+        await AddManyAsync(session, years, slices, cancellationToken);
+        return new(false, [.. years.Order()], [.. slices.Where(s => !years.Contains(s.Year)).OrderBy(s => (s.Year, s.Month, s.MunicipalityCode, s.IndicatorCode))]);
+    }
+
+    private static Slice? SliceOf(PendingChange change) => change is { Year: { } year, Month: { } month, MunicipalityCode: { } municipality, IndicatorCode: { } indicator }
+        ? new(year, month, municipality, indicator)
+        : null;
+
+    private static async Task AddBatchAsync(LoadSession session, int batch, HashSet<int> years, HashSet<Slice> slices, CancellationToken cancellationToken)
+    {
+        var rows = session.Operational.OutcomeRecords.Where(r => r.ImportBatchId == batch);
+        var counts = await rows.GroupBy(r => r.Year).Select(g => new { Year = g.Key, Rows = g.Count() }).ToListAsync(cancellationToken);
+        years.UnionWith(counts.Where(c => c.Rows > ManyRows).Select(c => c.Year));
+        var others = counts.Select(c => c.Year).Where(y => !years.Contains(y)).ToList();
+        if (others.Count > 0)
+        {
+            slices.UnionWith(await rows.Where(r => others.Contains(r.Year))
+                .Select(r => new { r.Year, r.Month, r.MunicipalityCode, r.IndicatorCode }).Distinct()
+                .Select(s => new Slice(s.Year, s.Month, s.MunicipalityCode, s.IndicatorCode)).ToListAsync(cancellationToken));
+        }
+    }
+
+    private static async Task AddManyAsync(LoadSession session, HashSet<int> years, HashSet<Slice> slices, CancellationToken cancellationToken)
+    {
+        var facts = await session.Star.ControlSums.Where(c => c.Stage == LoadStage.Star).GroupBy(c => c.Year)
+            .Select(g => new { Year = g.Key, Facts = g.Sum(c => c.Facts) }).ToDictionaryAsync(g => g.Year, g => g.Facts, cancellationToken);
+        years.UnionWith(slices.GroupBy(s => s.Year)
+            .Where(g => g.Count() > Math.Max(FewSlices, facts.GetValueOrDefault(g.Key) / FactsASlice)).Select(g => g.Key));
+    }
+}

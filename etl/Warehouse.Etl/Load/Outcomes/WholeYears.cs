@@ -1,0 +1,91 @@
+using Microsoft.EntityFrameworkCore;
+using Warehouse.Etl.Load.Dimensions;
+using Warehouse.Model.Operational.Outcomes;
+using Warehouse.Model.Star;
+
+namespace Warehouse.Etl.Load.Outcomes;
+
+/// <summary>
+/// Writes whole years anew: reads records in the order in which the store holds them, sorts them into that of the facts, where
+/// records of one grain follow each other and become one fact, and adds up each year while it is written.
+/// </summary>
+internal sealed class WholeYears(LoadSession session, DimensionKeys keys, OutcomeLoad load)
+{
+    public async Task LoadAsync(OutcomeScope scope, CancellationToken cancellationToken)
+    {
+        using var sorter = new CellSorter();
+        var read = new Tally();
+        await ReadAsync(scope, sorter, read, cancellationToken);
+        load.Change.Removed += await RemoveAsync(scope, cancellationToken);
+        load.Change.EveryCommitment = true;
+        await WriteAsync(sorter, read, cancellationToken);
+
+        var years = scope.Everything ? [.. read.Sums.Keys.Select(k => k.Year).Distinct().Order()] : scope.Years;
+        load.Ledger.Set(LoadStage.Operational, years, read);
+        load.Ledger.Set(LoadStage.Star, years, await Measured.FactsAsync(session.Star, years, cancellationToken));
+        load.Ledger.Set(LoadStage.Aggregate, years, await Measured.TotalsAsync(session.Star, years, cancellationToken));
+    }
+
+    private async Task ReadAsync(OutcomeScope scope, CellSorter sorter, Tally read, CancellationToken cancellationToken)
+    {
+        IQueryable<OutcomeRecord> records = session.Operational.OutcomeRecords;
+        if (!scope.Everything)
+            records = records.Where(r => scope.Years.Contains(r.Year));
+        var stored = await StoredOutcomes.AsOf(records, cancellationToken);
+        var seen = new StoredOutcomes(0, 0, 0, 0);
+        foreach (var record in session.Told("outcomes read", OutcomeReading.Of(records).AsEnumerable(), stored.Records))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            seen = seen.With(record);
+            var cell = load.Cells.Make(record);
+            read.Add(cell);
+            sorter.Add(cell);
+        }
+
+        session.Checks.AddRange(stored.Compare(seen));
+    }
+
+    private async Task<long> RemoveAsync(OutcomeScope scope, CancellationToken cancellationToken)
+    {
+        if (scope.Everything)
+        {
+            await session.Star.AggregateOutcomes.ExecuteDeleteAsync(cancellationToken);
+            return await session.Star.FactOutcomes.ExecuteDeleteAsync(cancellationToken);
+        }
+
+        long removed = 0;
+        foreach (var year in scope.Years)
+        {
+            load.Change.Trainings.UnionWith(await session.Star.FactOutcomes
+                .Where(f => f.PeriodKey >= year * 100 && f.PeriodKey < (year + 1) * 100)
+                .Select(f => f.TrainingKey).Distinct().ToListAsync(cancellationToken));
+            await session.Star.AggregateOutcomes.Where(a => a.Year == year).ExecuteDeleteAsync(cancellationToken);
+            removed += await session.Star.FactOutcomes
+                .Where(f => f.PeriodKey >= year * 100 && f.PeriodKey < (year + 1) * 100).ExecuteDeleteAsync(cancellationToken);
+        }
+
+        return removed;
+    }
+
+    private async Task WriteAsync(CellSorter sorter, Tally read, CancellationToken cancellationToken)
+    {
+        var expected = read.Sums.Values.Sum(s => s.Records);
+        using var cells = OutcomeCell.Joined(sorter.Sorted()).GetEnumerator();
+        var more = cells.MoveNext();
+        while (more)
+        {
+            var totals = new YearTotals(keys.Entities);
+            load.Change.Added += await session.AddAsync(OutcomeLoad.Step, NextYear(), expected, cancellationToken);
+            await session.AddAsync(OutcomeLoad.YearStep, totals.Rows(), null, cancellationToken);
+
+            IEnumerable<FactOutcome> NextYear()
+            {
+                for (var year = cells.Current.Year; more && cells.Current.Year == year; more = cells.MoveNext())
+                {
+                    totals.Add(cells.Current);
+                    yield return cells.Current.ToFact();
+                }
+            }
+        }
+    }
+}
