@@ -1,10 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Warehouse.Database;
+using Warehouse.Etl.Demo;
 using Warehouse.Etl.Import;
 using Warehouse.Etl.Progress;
 using Warehouse.Model;
 using Warehouse.Model.Operational;
+using Warehouse.Model.Star;
 
 namespace Warehouse.Etl;
 
@@ -28,5 +30,28 @@ public static class FirstLoad
         var batches = await importer.ImportShippedAsync(ShippedData.Own, cancellationToken);
         await StarStep.RunAsync(services, board, cancellationToken);
         return batches.Sum(b => b.Rejected);
+    }
+
+    /// <summary>
+    /// Adds the demonstration scenario to stores that have published one load and no other; later it is neither made again
+    /// nor brought back after somebody removed it. What was broken off is completed by the next call.
+    /// </summary>
+    /// <param name="services">Services with <see cref="DatabaseRegistration.AddWarehouse"/>.</param>
+    /// <param name="scale">How much: 1 is one term for the whole country, about 650,000 outcomes.</param>
+    /// <param name="output">Where progress is written.</param>
+    /// <param name="cancellationToken">Stops; both stores stay as they were.</param>
+    /// <returns>Whether it was added.</returns>
+    public static async Task<bool> DemonstrateAsync(IServiceProvider services, double scale, TextWriter output, CancellationToken cancellationToken)
+    {
+        await using (var star = await services.GetRequiredService<IDbContextFactory<StarContext>>().CreateDbContextAsync(cancellationToken))
+        {
+            if (await star.LoadRuns.CountAsync(cancellationToken) != 1)
+                return false;
+        }
+
+        var board = ProgressBoards.For(output);
+        await DemonstrationStep.MakeAsync(services, new(scale, DemonstrationStep.UsualSeed), board, cancellationToken);
+        await StarStep.RunAsync(services, board, cancellationToken);
+        return true;
     }
 }

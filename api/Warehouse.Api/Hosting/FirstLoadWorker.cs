@@ -15,8 +15,13 @@ internal sealed class FirstLoadWorker(
     DatabaseOptions database,
     Readiness readiness,
     IHostApplicationLifetime lifetime,
+    IConfiguration configuration,
+    IHostEnvironment environment,
     ILogger<FirstLoadWorker> logger)
 {
+    private const string DemonstrationScale = "Demonstration:Scale";
+    private const double UsualScale = 0.1;
+
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(2);
 
     /// <summary>Begins, beside everything else that a start does; ends with the application.</summary>
@@ -36,6 +41,31 @@ internal sealed class FirstLoadWorker(
             logger.LogCritical(failure, "The first load failed; nothing half-loaded was kept.");
             Environment.ExitCode = 3;
             lifetime.ApplicationStarted.Register(lifetime.StopApplication);
+            return;
+        }
+
+        await DemonstrateAsync(stopping);
+    }
+
+    /// <summary>Beside the answers, once they can be given: nobody waits for it, and without it nothing is missing.</summary>
+    private async Task DemonstrateAsync(CancellationToken stopping)
+    {
+        var scale = configuration.GetValue(DemonstrationScale, environment.IsDevelopment() ? UsualScale : 0);
+        if (scale <= 0 || database.Directory is null)
+        {
+            return;
+        }
+
+        try
+        {
+            if (await FirstLoad.DemonstrateAsync(services, scale, Console.Out, stopping))
+            {
+                logger.LogInformation("Demonstration data were added beside the real ones ('demo --remove' of the ETL removes them).");
+            }
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            logger.LogWarning(failure, "The demonstration scenario was not added; the real data are not touched by it.");
         }
     }
 

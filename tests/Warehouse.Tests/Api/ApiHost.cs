@@ -33,6 +33,7 @@ internal sealed class ApiHost : WebApplicationFactory<Program>
     {
         builder.UseSetting("Database:Directory", folder);
         builder.UseSetting("Security:RequestsPerMinute", "0");
+        builder.UseSetting("Demonstration:Scale", "0");
         foreach (var (name, value) in settings)
             builder.UseSetting(name, value);
         builder.ConfigureTestServices(services => services
