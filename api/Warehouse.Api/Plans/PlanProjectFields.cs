@@ -29,12 +29,14 @@ public static class PlanProjectFields
         return [.. ids.Select(id => budgets.GetValueOrDefault(id))];
     }
 
-    /// <summary>The outcome areas that SENA could serve in it, by the MGA programme it belongs to; empty when none.</summary>
+    /// <summary>The outcome areas that SENA could serve in it, as the rules suggest; empty when none.</summary>
     [BatchResolver]
     public static async Task<IReadOnlyList<IReadOnlyList<OutcomeArea>>> GetAreasAsync(
-        [Parent(nameof(PlanProjectNode.MgaProgrammeCode))] IReadOnlyList<PlanProjectNode> projects, OperationalContext db, CancellationToken cancellationToken)
+        [Parent(nameof(PlanProjectNode.Id))] IReadOnlyList<PlanProjectNode> projects, OperationalContext db, CancellationToken cancellationToken)
     {
-        var rules = (await db.MgaOutcomeAreas.ToListAsync(cancellationToken)).ToLookup(r => r.ProgrammeCode, r => r.Area);
-        return [.. projects.Select(p => (IReadOnlyList<OutcomeArea>)[.. rules[p.MgaProgrammeCode ?? ""].Order()])];
+        var ids = projects.Select(p => p.Id).ToList();
+        var areas = (await db.PlanProjectAreas.Where(a => ids.Contains(a.PlanProjectId)).Select(a => new { a.PlanProjectId, a.Area })
+            .ToListAsync(cancellationToken)).ToLookup(a => a.PlanProjectId, a => a.Area);
+        return [.. ids.Select(id => (IReadOnlyList<OutcomeArea>)[.. areas[id].Order()])];
     }
 }

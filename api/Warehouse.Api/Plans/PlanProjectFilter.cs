@@ -49,8 +49,8 @@ public sealed class PlanProjectFilter : IScenarioFilter<PlanProjectFilter>
             .Where(p => p.Plan!.Municipality != null ? p.Plan.Municipality.RegionalCode : p.Plan.DepartmentCode, filter.Regional);
         if (filter.Area is { } area)
         {
-            var programmes = db.MgaOutcomeAreas.Where(a => a.Area, area).Select(a => a.ProgrammeCode);
-            projects.Where(p => programmes.Contains(p.MgaIndicator!.ProgrammeCode));
+            var served = db.PlanProjectAreas.Where(a => a.Area, area).Select(a => a.PlanProjectId);
+            projects.Where(p => served.Contains(p.Id));
         }
     };
 }

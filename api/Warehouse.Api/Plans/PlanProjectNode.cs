@@ -36,16 +36,12 @@ public sealed class PlanProjectNode
     /// <summary>Goal for the four years, in the unit; null when not set.</summary>
     public decimal? FourYearGoal { get; init; }
 
-    /// <summary>How many of the words searched for it holds; 0 without a search.</summary>
+    /// <summary>How many of the words searched for it holds; without a search, the points of the outcome area that it fits best, 0 when none.</summary>
     public int Score { get; init; }
 
     /// <summary>The plan's id.</summary>
     [GraphQLIgnore]
     public int PlanId { get; init; }
-
-    /// <summary>Code of the MGA programme, four digits.</summary>
-    [GraphQLIgnore]
-    public string? MgaProgrammeCode { get; init; }
 
     /// <summary>Projects as the API shows them, each with its score.</summary>
     internal static IQueryable<PlanProjectNode> Of(IQueryable<PlanProject> projects, Expression<Func<PlanProject, int>> score) =>
@@ -62,6 +58,5 @@ public sealed class PlanProjectNode
             FourYearGoal = p.FourYearGoal,
             Score = points,
             PlanId = p.PlanId,
-            MgaProgrammeCode = p.MgaIndicator.ProgrammeCode,
         }));
 }

@@ -31,7 +31,7 @@ public static class PlanQueries
         var projects = db.PlanProjects.Where(p => p.Plan!.Demonstration == demonstration).Where(where, PlanProjectFilter.Over(db));
         if (search is null)
         {
-            return PlanProjectNode.Of(projects, p => 0);
+            return PlanProjectNode.Of(projects, p => p.Areas.Max(a => (int?)a.Score) ?? 0);
         }
 
         var words = new SearchWords(search);

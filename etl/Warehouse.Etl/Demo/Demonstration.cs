@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Warehouse.Etl.Demo.Outcomes;
+using Warehouse.Etl.Import.Opportunities;
 using Warehouse.Model;
 using Warehouse.Model.Operational;
 using Warehouse.Model.Operational.Imports;
@@ -34,7 +35,9 @@ internal sealed class Demonstration(IDbContextFactory<OperationalContext> stores
         var batch = await BeginAsync(store, scenario, cancellationToken);
         var country = await Country.ReadAsync(store, cancellationToken);
         var session = new DemonstrationSession(store, bulk, country, scenario, new(batch), cancellationToken);
-        var reviews = await DemonstrationReviews.MakeAsync(session, await DemonstrationPlans.MakeAsync(session));
+        var plans = await DemonstrationPlans.MakeAsync(session);
+        await ProjectAreas.RefreshAsync(store, bulk, cancellationToken);
+        var reviews = await DemonstrationReviews.MakeAsync(session, plans);
         var commitments = await DemonstrationCommitments.MakeAsync(session, reviews);
         await DemonstrationBudgets.MakeAsync(session, commitments);
         await DemonstrationOutcomes.MakeAsync(session, commitments, outcomes);

@@ -13,9 +13,8 @@ internal static class PlanSources
         new RowSource<MayorRow>("mayors", "Mayors elected in 2011, 2015 and 2019 (CEDE)", "mayors.csv", () => new MayorTarget(), new MayorCsv()),
         new RowSource<MgaIndicatorRow>("mga-indicators", "MGA product indicators, partial (DNP)", "mga_product_indicators_partial.csv",
             () => new TableTarget<MgaIndicatorRow, MgaIndicator>(MgaIndicator, i => i.Code), new MgaIndicatorCsv()),
-        new RowSource<MgaOutcomeAreaRow>("mga-outcome-areas", "Outcome areas that SENA could serve, by MGA programme", "mga_outcome_areas.csv",
-            () => new TableTarget<MgaOutcomeAreaRow, MgaOutcomeArea>(
-                r => new() { ProgrammeCode = r.ProgrammeCode, Area = r.Area, Reason = r.Reason }, a => (a.ProgrammeCode, a.Area)), new MgaOutcomeAreaCsv()),
+        new RowSource<OpportunityRuleRow>("opportunity-rules", "Signs of plan projects that SENA could serve", "opportunity_rules.csv",
+            () => new OpportunityRuleTarget(), new OpportunityRuleCsv()),
         new RowSource<DevelopmentPlanRow>("development-plans", "Development plans 2024-2027 (DNP, SisPT)", "development_plans_2024_2027.csv",
             () => new DevelopmentPlanTarget(), new DevelopmentPlanCsv()),
         new RowSource<PlanLineRow>("plan-lines", "Their strategic lines", "development_plan_lines.csv", () => new PlanLineTarget(), new PlanLineCsv()),

@@ -52,10 +52,17 @@ internal static class PlanMapping
             e.HasOne<Plan>().WithMany().HasForeignKey(i => i.PlanId).OnDelete(DeleteBehavior.Cascade);
             e.HasOne<PlanLine>().WithMany().HasForeignKey(i => i.LineId).OnDelete(DeleteBehavior.Restrict);
         });
-        model.Entity<MgaOutcomeArea>(e =>
+        model.Entity<OpportunityRule>(e =>
         {
-            e.HasKey(a => new { a.ProgrammeCode, a.Area });
-            e.Property(a => a.ProgrammeCode).IsCode(4);
+            e.HasKey(r => new { r.Area, r.Kind, r.Value });
+            e.Property(r => r.Value).IsCode(100);
+        });
+        model.Entity<PlanProjectArea>(e =>
+        {
+            e.HasKey(a => new { a.PlanProjectId, a.Area });
+            e.Property(a => a.Matches).IsText();
+            e.HasIndex(a => new { a.Area, a.Score });
+            e.HasOne(a => a.PlanProject).WithMany(p => p.Areas).HasForeignKey(a => a.PlanProjectId).OnDelete(DeleteBehavior.Cascade);
         });
         model.Entity<MgaIndicator>(e =>
         {

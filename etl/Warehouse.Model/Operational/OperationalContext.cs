@@ -74,8 +74,11 @@ public sealed class OperationalContext(DbContextOptions<OperationalContext> opti
     /// <summary>MGA catalogue.</summary>
     public DbSet<MgaIndicator> MgaIndicators => Set<MgaIndicator>();
 
-    /// <summary>Outcome areas by MGA programme.</summary>
-    public DbSet<MgaOutcomeArea> MgaOutcomeAreas => Set<MgaOutcomeArea>();
+    /// <summary>Signs of plan projects that SENA could serve.</summary>
+    public DbSet<OpportunityRule> OpportunityRules => Set<OpportunityRule>();
+
+    /// <summary>Outcome areas that SENA could serve in plan projects, as the rules say.</summary>
+    public DbSet<PlanProjectArea> PlanProjectAreas => Set<PlanProjectArea>();
 
     /// <summary>Review cycles.</summary>
     public DbSet<ReviewCycle> ReviewCycles => Set<ReviewCycle>();

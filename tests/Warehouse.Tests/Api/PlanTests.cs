@@ -47,7 +47,7 @@ public sealed class PlanTests(ServedWarehouse api)
     public async Task Projects_of_an_area_name_it_and_belong_to_a_plan_of_2024()
     {
         var data = await api.AskAsync("""{ planProjects(where: { area: { eq: EMPLOYMENT } }, first: 500) { totalCount nodes { areas plan { term } } } }""");
-        Assert.Equal(182, (int)data["planProjects"]!["totalCount"]!);
+        Assert.Equal(18, (int)data["planProjects"]!["totalCount"]!);
         Assert.All(data["planProjects"]!["nodes"]!.AsArray(), n =>
         {
             Assert.Contains("EMPLOYMENT", n!["areas"]!.AsArray().Select(a => (string)a!));

@@ -875,22 +875,27 @@ namespace Warehouse.Database.SqlServer.Migrations.Operational
                     b.ToTable("MgaIndicators", "op");
                 });
 
-            modelBuilder.Entity("Warehouse.Model.Operational.Plans.MgaOutcomeArea", b =>
+            modelBuilder.Entity("Warehouse.Model.Operational.Plans.OpportunityRule", b =>
                 {
-                    b.Property<string>("ProgrammeCode")
-                        .HasMaxLength(4)
-                        .IsUnicode(false)
-                        .HasColumnType("varchar(4)");
-
                     b.Property<string>("Area")
                         .HasMaxLength(40)
                         .IsUnicode(false)
                         .HasColumnType("varchar(40)");
 
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("Value")
+                        .HasMaxLength(100)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(100)");
+
                     b.Property<int?>("ImportBatchId")
                         .HasColumnType("int");
 
-                    b.Property<string>("Reason")
+                    b.Property<string>("Note")
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
@@ -898,9 +903,12 @@ namespace Warehouse.Database.SqlServer.Migrations.Operational
                     b.Property<int?>("SourceLine")
                         .HasColumnType("int");
 
-                    b.HasKey("ProgrammeCode", "Area");
+                    b.Property<int>("Weight")
+                        .HasColumnType("int");
 
-                    b.ToTable("MgaOutcomeAreas", "op");
+                    b.HasKey("Area", "Kind", "Value");
+
+                    b.ToTable("OpportunityRules", "op");
                 });
 
             modelBuilder.Entity("Warehouse.Model.Operational.Plans.Plan", b =>
@@ -1078,6 +1086,31 @@ namespace Warehouse.Database.SqlServer.Migrations.Operational
                         .IsUnique();
 
                     b.ToTable("PlanProjects", "op");
+                });
+
+            modelBuilder.Entity("Warehouse.Model.Operational.Plans.PlanProjectArea", b =>
+                {
+                    b.Property<int>("PlanProjectId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Area")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("Matches")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<int>("Score")
+                        .HasColumnType("int");
+
+                    b.HasKey("PlanProjectId", "Area");
+
+                    b.HasIndex("Area", "Score");
+
+                    b.ToTable("PlanProjectAreas", "op");
                 });
 
             modelBuilder.Entity("Warehouse.Model.Operational.Plans.PlanProjectYear", b =>
@@ -2106,6 +2139,17 @@ namespace Warehouse.Database.SqlServer.Migrations.Operational
                     b.Navigation("Plan");
                 });
 
+            modelBuilder.Entity("Warehouse.Model.Operational.Plans.PlanProjectArea", b =>
+                {
+                    b.HasOne("Warehouse.Model.Operational.Plans.PlanProject", "PlanProject")
+                        .WithMany("Areas")
+                        .HasForeignKey("PlanProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("PlanProject");
+                });
+
             modelBuilder.Entity("Warehouse.Model.Operational.Plans.PlanProjectYear", b =>
                 {
                     b.HasOne("Warehouse.Model.Operational.Plans.PlanProject", null)
@@ -2325,6 +2369,8 @@ namespace Warehouse.Database.SqlServer.Migrations.Operational
 
             modelBuilder.Entity("Warehouse.Model.Operational.Plans.PlanProject", b =>
                 {
+                    b.Navigation("Areas");
+
                     b.Navigation("Years");
                 });
 

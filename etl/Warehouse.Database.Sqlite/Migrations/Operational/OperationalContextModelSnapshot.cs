@@ -861,22 +861,27 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
                     b.ToTable("MgaIndicators", "op");
                 });
 
-            modelBuilder.Entity("Warehouse.Model.Operational.Plans.MgaOutcomeArea", b =>
+            modelBuilder.Entity("Warehouse.Model.Operational.Plans.OpportunityRule", b =>
                 {
-                    b.Property<string>("ProgrammeCode")
-                        .HasMaxLength(4)
+                    b.Property<string>("Area")
+                        .HasMaxLength(40)
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Area")
+                    b.Property<string>("Kind")
                         .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Value")
+                        .HasMaxLength(100)
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("ImportBatchId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Reason")
+                    b.Property<string>("Note")
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
@@ -884,9 +889,12 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
                     b.Property<int?>("SourceLine")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("ProgrammeCode", "Area");
+                    b.Property<int>("Weight")
+                        .HasColumnType("INTEGER");
 
-                    b.ToTable("MgaOutcomeAreas", "op");
+                    b.HasKey("Area", "Kind", "Value");
+
+                    b.ToTable("OpportunityRules", "op");
                 });
 
             modelBuilder.Entity("Warehouse.Model.Operational.Plans.Plan", b =>
@@ -1056,6 +1064,31 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
                         .IsUnique();
 
                     b.ToTable("PlanProjects", "op");
+                });
+
+            modelBuilder.Entity("Warehouse.Model.Operational.Plans.PlanProjectArea", b =>
+                {
+                    b.Property<int>("PlanProjectId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Area")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Matches")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Score")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("PlanProjectId", "Area");
+
+                    b.HasIndex("Area", "Score");
+
+                    b.ToTable("PlanProjectAreas", "op");
                 });
 
             modelBuilder.Entity("Warehouse.Model.Operational.Plans.PlanProjectYear", b =>
@@ -2078,6 +2111,17 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
                     b.Navigation("Plan");
                 });
 
+            modelBuilder.Entity("Warehouse.Model.Operational.Plans.PlanProjectArea", b =>
+                {
+                    b.HasOne("Warehouse.Model.Operational.Plans.PlanProject", "PlanProject")
+                        .WithMany("Areas")
+                        .HasForeignKey("PlanProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("PlanProject");
+                });
+
             modelBuilder.Entity("Warehouse.Model.Operational.Plans.PlanProjectYear", b =>
                 {
                     b.HasOne("Warehouse.Model.Operational.Plans.PlanProject", null)
@@ -2297,6 +2341,8 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
 
             modelBuilder.Entity("Warehouse.Model.Operational.Plans.PlanProject", b =>
                 {
+                    b.Navigation("Areas");
+
                     b.Navigation("Years");
                 });
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Warehouse.Etl.Import.Opportunities;
 using Warehouse.Etl.Sources;
 using Warehouse.Etl.Sources.Plans;
 using Warehouse.Model.Operational;
@@ -15,6 +16,7 @@ internal sealed class PlanProductTarget : Target<PlanProductRow>
     private Table<PlanProject> projects = null!;
     private Table<PlanProjectYear> years = null!;
     private PlanDetail detail = null!;
+    private ImportSession session = null!;
 
     /// <inheritdoc/>
     public override object KeyOf(PlanProductRow row) => (row.EntityCode, row.Code);
@@ -22,6 +24,7 @@ internal sealed class PlanProductTarget : Target<PlanProductRow>
     /// <inheritdoc/>
     public override async Task PrepareAsync(ImportSession session)
     {
+        this.session = session;
         detail = await PlanDetail.ReadAsync(session);
         catalogue = await session.Store.MgaIndicators.ToDictionaryAsync(i => i.Code, session.Cancellation);
         projects = await new Table<PlanProject>(session, p => (p.PlanId, p.Code), only:
@@ -53,6 +56,7 @@ internal sealed class PlanProductTarget : Target<PlanProductRow>
         foreach (var (project, row, line) in withoutKey)
             PutYears(project, row, line);
         await years.WriteAsync();
+        await ProjectAreas.RefreshAsync(session.Store, session.Bulk, session.Cancellation);
     }
 
     private bool PutYears(PlanProject project, PlanProductRow row, int line)

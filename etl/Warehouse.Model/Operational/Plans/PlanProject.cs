@@ -54,4 +54,7 @@ public sealed class PlanProject : Imported
 
     /// <summary>Goals and budgets by year.</summary>
     public List<PlanProjectYear> Years { get; } = [];
+
+    /// <summary>The outcome areas that SENA could serve in it, as the rules say.</summary>
+    public List<PlanProjectArea> Areas { get; } = [];
 }
