@@ -19,6 +19,7 @@ public static class OutcomesByAnything
         }
 
         var references = await References.ReadAsync(star, question.Where, cancellationToken);
-        return await new OutcomeSurvey(star, question, references).AnswerAsync(cancellationToken);
+        var measured = question with { Measures = question.OrderBy.Aggregate(question.Measures, (all, term) => all | (term.Measure ?? OutcomeMeasures.None)) };
+        return await new OutcomeSurvey(star, measured, references).AnswerAsync(cancellationToken);
     }
 }

@@ -1,4 +1,5 @@
 using Warehouse.GraphQL.Execution;
+using Warehouse.GraphQL.Language.Syntax;
 using Warehouse.Marts.Outcomes;
 
 namespace Warehouse.Api.Outcomes;
@@ -33,7 +34,19 @@ internal sealed class AskedOutcomes
             "municipalities" => OutcomeMeasures.Municipalities,
             "target" => OutcomeMeasures.Target,
             "attainment" or "trafficLight" => OutcomeMeasures.Attainment,
+            "gap" => OutcomeMeasures.Gap,
+            "share" => OutcomeMeasures.Share,
+            "change" => Basis(measure),
+            "cumulative" or "cumulativeAttainment" => OutcomeMeasures.Cumulative,
             "inhabitants" or "perThousandInhabitants" => OutcomeMeasures.PerThousandInhabitants,
             _ => OutcomeMeasures.None,
         }));
+
+    /// <summary>The basis that the document writes; both when a variable will say.</summary>
+    private static OutcomeMeasures Basis(FieldPlan change) => change.Nodes[0].Arguments.FirstOrDefault()?.Value switch
+    {
+        null or NullValueNode or EnumValueNode { Value: "PREVIOUS_PERIOD" } => OutcomeMeasures.ChangeFromPreviousPeriod,
+        EnumValueNode => OutcomeMeasures.ChangeFromBaseYear,
+        _ => OutcomeMeasures.ChangeFromPreviousPeriod | OutcomeMeasures.ChangeFromBaseYear,
+    };
 }

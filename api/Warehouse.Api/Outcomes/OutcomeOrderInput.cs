@@ -78,6 +78,15 @@ public sealed class OutcomeOrderInput
     /// <summary>By value per 1,000 inhabitants.</summary>
     public SortDirection? PerThousandInhabitants { get; init; }
 
+    /// <summary>By what is missing to the target.</summary>
+    public SortDirection? Gap { get; init; }
+
+    /// <summary>By part of the whole.</summary>
+    public SortDirection? Share { get; init; }
+
+    /// <summary>By what added up in the year.</summary>
+    public SortDirection? Cumulative { get; init; }
+
     /// <summary>The same in the words of the marts.</summary>
     internal OutcomeOrder ToOrder() =>
         Dimensions().FirstOrDefault(d => d.Direction is not null) is { Direction: { } direction } dimension
@@ -115,5 +124,8 @@ public sealed class OutcomeOrderInput
         (OutcomeMeasures.Target, Target),
         (OutcomeMeasures.Attainment, Attainment),
         (OutcomeMeasures.PerThousandInhabitants, PerThousandInhabitants),
+        (OutcomeMeasures.Gap, Gap),
+        (OutcomeMeasures.Share, Share),
+        (OutcomeMeasures.Cumulative, Cumulative),
     ];
 }

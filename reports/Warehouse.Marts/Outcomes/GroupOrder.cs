@@ -96,6 +96,11 @@ internal static class GroupOrder
             OutcomeMeasures.Municipalities => row.Municipalities,
             OutcomeMeasures.Target => row.Target,
             OutcomeMeasures.Attainment => row.Attainment,
+            OutcomeMeasures.Gap => row.Gap,
+            OutcomeMeasures.Share => row.Share,
+            OutcomeMeasures.ChangeFromPreviousPeriod => row.ChangeFromPreviousPeriod,
+            OutcomeMeasures.ChangeFromBaseYear => row.ChangeFromBaseYear,
+            OutcomeMeasures.Cumulative => row.Cumulative,
             _ => row.PerThousandInhabitants,
         };
 }

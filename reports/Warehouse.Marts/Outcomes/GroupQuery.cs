@@ -28,9 +28,7 @@ internal sealed class GroupQuery
     /// <param name="quotients">Whether some values are to be divided.</param>
     public GroupQuery Sum(OutcomeMeasures measures, bool quotients)
     {
-        const OutcomeMeasures OfValue =
-            OutcomeMeasures.Achieved | OutcomeMeasures.Target | OutcomeMeasures.Attainment | OutcomeMeasures.PerThousandInhabitants;
-        if ((measures & OfValue) != 0)
+        if ((measures & OutcomeMeasures.OfValue) != 0)
         {
             Sum(nameof(OutcomeGroup.Value), quotients ? SumWhereKnown(s => s.Value) : g => g.Sum(s => s.Value));
             if (quotients)

@@ -28,6 +28,24 @@ public enum OutcomeMeasures
     /// <summary>See <see cref="OutcomeRow.PerThousandInhabitants"/> and <see cref="OutcomeRow.Inhabitants"/>.</summary>
     PerThousandInhabitants = 64,
 
-    /// <summary>Everything.</summary>
+    /// <summary>See <see cref="OutcomeRow.Gap"/>.</summary>
+    Gap = 128,
+
+    /// <summary>See <see cref="OutcomeRow.Share"/>.</summary>
+    Share = 256,
+
+    /// <summary>See <see cref="OutcomeRow.ChangeFromPreviousPeriod"/>; asks the store once more.</summary>
+    ChangeFromPreviousPeriod = 512,
+
+    /// <summary>See <see cref="OutcomeRow.ChangeFromBaseYear"/>; asks the store once more.</summary>
+    ChangeFromBaseYear = 1024,
+
+    /// <summary>See <see cref="OutcomeRow.Cumulative"/> and <see cref="OutcomeRow.CumulativeAttainment"/>.</summary>
+    Cumulative = 2048,
+
+    /// <summary>Everything that a row has by itself, without other rows and periods.</summary>
     All = Achieved | People | CostCop | Municipalities | Target | Attainment | PerThousandInhabitants,
+
+    /// <summary>What is computed from the value.</summary>
+    OfValue = Achieved | Target | Attainment | PerThousandInhabitants | Gap | Share | ChangeFromPreviousPeriod | ChangeFromBaseYear | Cumulative,
 }

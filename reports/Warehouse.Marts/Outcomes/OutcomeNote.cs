@@ -17,6 +17,12 @@ public sealed record OutcomeNote(string Code, string Message)
     /// <summary>Inhabitants cannot be told for the question.</summary>
     public const string NoInhabitants = "NO_INHABITANTS";
 
+    /// <summary>No earlier period can be told for the question.</summary>
+    public const string NoEarlierPeriod = "NO_EARLIER_PERIOD";
+
+    /// <summary>The rows are no months or quarters of one year, so nothing adds up to them.</summary>
+    public const string NoRunningSum = "NO_RUNNING_SUM";
+
     /// <summary>The totals of several indicators hold no sum of values.</summary>
     public const string SeveralIndicators = "SEVERAL_INDICATORS";
 }

@@ -89,4 +89,28 @@ public sealed record OutcomeRow
 
     /// <summary><see cref="Achieved"/> per 1,000 <see cref="Inhabitants"/>; null for rates and means and when one of them is missing.</summary>
     public double? PerThousandInhabitants { get; init; }
+
+    /// <summary>Target − achieved, in the indicator's unit: what is still missing, negative when exceeded; null when one of them is missing.</summary>
+    public decimal? Gap { get; init; }
+
+    /// <summary>
+    /// Part of the whole selection's value of the same indicator, 0 to 1, not of the page's; null for rates and means, and for a stock
+    /// that is grouped by time.
+    /// </summary>
+    public double? Share { get; init; }
+
+    /// <summary>Relative change from the previous period, 0.12 = 12 % more; null when one of them is missing or the earlier value is 0.</summary>
+    public double? ChangeFromPreviousPeriod { get; init; }
+
+    /// <summary>Relative change from the first year; null when one of them is missing or the earlier value is 0.</summary>
+    public double? ChangeFromBaseYear { get; init; }
+
+    /// <summary>
+    /// A flow added up from the beginning of the year to the row's month or quarter; annual figures have none and are not in it. Null
+    /// unless grouped by MONTH or QUARTER within one year.
+    /// </summary>
+    public decimal? Cumulative { get; init; }
+
+    /// <summary><c>cumulative</c> ÷ the year's target, 1 = reached; null when one of them is missing or the target is 0.</summary>
+    public double? CumulativeAttainment { get; init; }
 }

@@ -7,8 +7,7 @@ namespace Warehouse.Marts.Outcomes;
 /// <summary>Answers one question.</summary>
 internal sealed class OutcomeSurvey(StarContext star, OutcomeQuestion question, References references)
 {
-    private const OutcomeMeasures OfValue = OutcomeMeasures.Achieved | OutcomeMeasures.People | OutcomeMeasures.Target
-        | OutcomeMeasures.Attainment | OutcomeMeasures.PerThousandInhabitants;
+    private const OutcomeMeasures OfTarget = OutcomeMeasures.Target | OutcomeMeasures.Attainment | OutcomeMeasures.Gap;
 
     private readonly List<OutcomeNote> notes = [];
 
@@ -29,10 +28,13 @@ internal sealed class OutcomeSurvey(StarContext star, OutcomeQuestion question, 
 
         groupRows.HasMeans = Keys(present, Accumulation.Average).Count > 0;
         var indicators = present.ConvertAll(g => references.Indicators[g.IndicatorKey]);
-        UnlikeIndicators.Refuse(indicators, question.GroupBy, (question.Measures & OfValue) != 0);
+        UnlikeIndicators.Refuse(indicators, question.GroupBy, (question.Measures & (OutcomeMeasures.OfValue | OutcomeMeasures.People)) != 0);
         var supplement = await SupplementAsync(present, indicators, cancellationToken);
         var totals = supplement.Complete(await TotalsAsync(totalRows, present, cancellationToken), total: true);
-        var (page, count) = await PageAsync(groupRows, terms, supplement, totals, cancellationToken);
+        var years = present.Count == 0 ? ((int First, int Last)?)null : (present.Min(g => g.FirstYear), present.Max(g => g.LastYear));
+        int? onlyYear = years is { } span && span.First == span.Last ? span.First : null;
+        var comparison = new RowComparison(star, question, references, indicators, onlyYear, notes);
+        var (page, count) = await PageAsync(groupRows, terms, supplement, comparison, totals, cancellationToken);
         return new(
             page,
             totals,
@@ -40,8 +42,8 @@ internal sealed class OutcomeSurvey(StarContext star, OutcomeQuestion question, 
             [.. indicators.OrderBy(i => i.Position).Select(i => i.Code)],
             groupRows.FromAggregate,
             notes,
-            present.Count == 0 ? null : present.Min(g => g.FirstYear),
-            present.Count == 0 ? null : present.Max(g => g.LastYear));
+            years?.First,
+            years?.Last);
     }
 
     private List<int> NamedRatios()
@@ -95,7 +97,7 @@ internal sealed class OutcomeSurvey(StarContext star, OutcomeQuestion question, 
 
     private async Task<RowSupplement> SupplementAsync(List<OutcomeGroup> present, List<DimIndicator> indicators, CancellationToken cancellationToken)
     {
-        var asksTarget = (question.Measures & (OutcomeMeasures.Target | OutcomeMeasures.Attainment)) != 0;
+        var asksTarget = (question.Measures & OfTarget) != 0;
         var targets = asksTarget && present.Count > 0
             ? await Targets.ReadAsync(star, question, references, [.. present.Select(g => g.IndicatorKey)], cancellationToken)
             : null;
@@ -113,22 +115,23 @@ internal sealed class OutcomeSurvey(StarContext star, OutcomeQuestion question, 
             notes.Add(new(OutcomeNote.NoInhabitants, "Inhabitants cannot be told: the rows span several years, or territory is mixed with other conditions."));
         }
 
-        return new(question.Measures, indicators, targets, inhabitants);
+        return new(question.Measures, indicators, targets, inhabitants, Wholes(present));
     }
 
     private async Task<(IReadOnlyList<OutcomeRow> Page, int Count)> PageAsync(
-        OutcomeRows rows, IReadOnlyList<OutcomeOrder> terms, RowSupplement supplement, OutcomeRow totals, CancellationToken cancellationToken)
+        OutcomeRows rows, IReadOnlyList<OutcomeOrder> terms, RowSupplement supplement, RowComparison comparison, OutcomeRow totals, CancellationToken cancellationToken)
     {
         if (question.GroupBy.Count == 0)
         {
-            return ([totals], 1);
+            return (await comparison.AddAsync([totals], cancellationToken), 1);
         }
 
         var groups = rows.Groups(new GroupQuery().By(question.GroupBy.Distinct()).Sum(question.Measures, rows.Quotients));
         var take = question.Take ?? int.MaxValue;
-        if (!GroupOrder.IsInStore(terms))
+        if (!GroupOrder.IsInStore(terms) || question.Measures.HasFlag(OutcomeMeasures.Cumulative))
         {
-            var all = (await groups.ToListAsync(cancellationToken)).ConvertAll(g => supplement.Complete(RowOf.Group(g), total: false));
+            var rowsOfAll = (await groups.ToListAsync(cancellationToken)).ConvertAll(g => supplement.Complete(RowOf.Group(g), total: false));
+            var all = await comparison.AddAsync(rowsOfAll, cancellationToken);
             return ([.. GroupOrder.Apply(all, terms).Skip(question.Skip).Take(take)], all.Count);
         }
 
@@ -136,7 +139,17 @@ internal sealed class OutcomeSurvey(StarContext star, OutcomeQuestion question, 
         page = question.Skip > 0 || question.Take is not null ? page.Skip(question.Skip).Take(take) : page;
         var found = await page.ToListAsync(cancellationToken);
         var count = !question.WithGroupCount || (question.Skip == 0 && found.Count < take) ? found.Count : await groups.CountAsync(cancellationToken);
-        return (found.ConvertAll(g => supplement.Complete(RowOf.Group(g), total: false)), count);
+        return (await comparison.AddAsync(found.ConvertAll(g => supplement.Complete(RowOf.Group(g), total: false)), cancellationToken), count);
+    }
+
+    /// <summary>What shares are parts of, by indicator code; a stock of several periods has no whole.</summary>
+    private Dictionary<string, long> Wholes(List<OutcomeGroup> present)
+    {
+        var byTime = question.GroupBy.Any(d => d is OutcomeDimension.Year or OutcomeDimension.Quarter or OutcomeDimension.Month);
+        return present
+            .Select(g => (references.Indicators[g.IndicatorKey], g.Value))
+            .Where(w => w.Value is not null && (w.Item1.Accumulation == Accumulation.Flow || (w.Item1.Accumulation == Accumulation.Stock && !byTime)))
+            .ToDictionary(w => w.Item1.Code, w => w.Value!.Value);
     }
 
     private List<int> Keys(List<OutcomeGroup> present, Accumulation accumulation) =>

@@ -4,8 +4,10 @@ using Warehouse.Model.Star;
 namespace Warehouse.Marts.Outcomes;
 
 /// <summary>What a row gets beside its sums: target, light, rate.</summary>
-internal sealed class RowSupplement(OutcomeMeasures measures, IReadOnlyList<DimIndicator> indicators, Targets? targets, Inhabitants? inhabitants)
+internal sealed class RowSupplement(OutcomeMeasures measures, IReadOnlyList<DimIndicator> indicators, Targets? targets, Inhabitants? inhabitants, IReadOnlyDictionary<string, long> wholes)
 {
+    private const OutcomeMeasures Kept = OutcomeMeasures.Achieved | OutcomeMeasures.ChangeFromPreviousPeriod | OutcomeMeasures.ChangeFromBaseYear | OutcomeMeasures.Cumulative;
+
     /// <summary>The row with everything that was asked and nothing else.</summary>
     public OutcomeRow Complete(OutcomeRow row, bool total)
     {
@@ -18,10 +20,12 @@ internal sealed class RowSupplement(OutcomeMeasures measures, IReadOnlyList<DimI
         var additive = indicator?.Accumulation is Accumulation.Flow or Accumulation.Stock;
         return row with
         {
-            Achieved = Asked(OutcomeMeasures.Achieved, achieved),
+            Achieved = (measures & Kept) != 0 ? achieved : null,
             People = several ? null : Asked(OutcomeMeasures.People, row.People),
             CostCop = Asked(OutcomeMeasures.CostCop, row.CostCop),
             Municipalities = measures.HasFlag(OutcomeMeasures.Municipalities) ? row.Municipalities : 0,
+            Gap = Asked(OutcomeMeasures.Gap, target - achieved),
+            Share = Asked(OutcomeMeasures.Share, additive && wholes.TryGetValue(indicator!.Code, out var whole) && whole != 0 ? (double?)(achieved / whole) : null),
             Target = Asked(OutcomeMeasures.Target, target),
             Attainment = Asked(OutcomeMeasures.Attainment, attainment),
             TrafficLight = TrafficLightScale.Current.Of(Asked(OutcomeMeasures.Attainment, attainment)),

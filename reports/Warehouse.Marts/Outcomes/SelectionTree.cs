@@ -50,6 +50,19 @@ internal static class SelectionTree
         };
     }
 
+    /// <summary>
+    /// The selection without its conditions on the year, and on the month where months are compared. Null when time stands where it
+    /// cannot be taken out: in a range of days, under "or", under "not".
+    /// </summary>
+    public static OutcomeSelection? AnyTime(this OutcomeSelection selection, bool monthsToo)
+    {
+        var and = selection.And.Select(part => part.AnyTime(monthsToo)).ToList();
+        var fixedTime = selection.Or.Concat(selection.Not is { } not ? [not] : []).SelectMany(Nodes).Any(n => n.Year is not null || n.Period is not null);
+        return selection.Period is not null || fixedTime || and.Contains(null)
+            ? null
+            : selection with { Year = null, Month = monthsToo ? null : selection.Month, And = and! };
+    }
+
     private static IEnumerable<OutcomeSelection> Branches(this OutcomeSelection selection) =>
         [.. selection.And, .. selection.Or, .. selection.Not is { } not ? new[] { not } : []];
 
