@@ -8,7 +8,10 @@ namespace Warehouse.Api;
 public abstract class RowByCode<TRow>(DbContext db, Func<TRow, string> codeOf, BatchScheduler scheduler) : BatchDataLoader<string, TRow>(scheduler)
     where TRow : class
 {
+    private static readonly Func<DbContext, IReadOnlyList<string>, IAsyncEnumerable<TRow>> Rows = EF.CompileAsyncQuery(
+        (DbContext db, IReadOnlyList<string> codes) => db.Set<TRow>().Where(row => codes.Contains(EF.Property<string>(row, "Code"))));
+
     /// <inheritdoc/>
     protected override async Task<IReadOnlyDictionary<string, TRow>> LoadBatchAsync(IReadOnlyList<string> keys, CancellationToken cancellationToken) =>
-        await db.Set<TRow>().Where(row => keys.Contains(EF.Property<string>(row, "Code"))).ToDictionaryAsync(codeOf, cancellationToken);
+        await Rows(db, keys).ToDictionaryAsync(codeOf, cancellationToken: cancellationToken);
 }

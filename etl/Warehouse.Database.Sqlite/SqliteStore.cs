@@ -16,7 +16,9 @@ public static class SqliteStore
     {
         StandingConnection.Use(options);
         options
-            .UseSqlite(connectionString, sqlite => sqlite.MigrationsAssembly(typeof(SqliteStore).Assembly.FullName))
+            .UseSqlite(connectionString, sqlite => sqlite
+                .MigrationsAssembly(typeof(SqliteStore).Assembly.FullName)
+                .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
             .ConfigureWarnings(warnings => warnings.Ignore(SqliteEventId.SchemaConfiguredWarning))
             .AddInterceptors(new ConnectionPragmas(), new KeptStatements())
             .ReplaceService<IMigrationsSqlGenerator, ClusteredTableSqlGenerator>();

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Warehouse.GraphQL;
+using Warehouse.GraphQL.Data.Projection;
+using Warehouse.GraphQL.Execution;
 using Warehouse.Model.Operational;
 
 namespace Warehouse.Api.Poverty;
@@ -8,7 +10,7 @@ namespace Warehouse.Api.Poverty;
 internal static class PoorestOfDepartments
 {
     public static async Task<IReadOnlyList<IReadOnlyList<PovertyRank>>> AskAsync(
-        OperationalContext db, IReadOnlyList<string> departments, string index, int first, CancellationToken cancellationToken)
+        FieldPlan field, OperationalContext db, IReadOnlyList<string> departments, string index, int first, CancellationToken cancellationToken)
     {
         if (first is < 0 or > Pages.WholeCountry)
         {
@@ -16,22 +18,16 @@ internal static class PoorestOfDepartments
         }
 
         await KnownIndex.RequireAsync(db, index, cancellationToken);
-        var values = await db.PovertyValues
-            .Where(v => v.IndexCode == index && v.Rank != null && v.DepartmentRank <= first && departments.Contains(v.Municipality!.DepartmentCode))
-            .OrderBy(v => v.Rank).ThenBy(v => v.MunicipalityCode)
-            .Include(v => v.Municipality)
-            .ToListAsync(cancellationToken);
-        var ranks = values.Select(v => new PovertyRank
+        var ask = field.GetOrAdd(typeof(PoorestOfDepartments), static f =>
         {
-            Rank = v.Rank!.Value,
-            Value = v.Value!.Value,
-            Caution = v.Caution,
-            Quintile = v.Quintile!.Value,
-            DepartmentRank = v.DepartmentRank!.Value,
-            IndexCode = v.IndexCode,
-            MunicipalityCode = v.MunicipalityCode,
-            Municipality = v.Municipality!,
+            var asked = Selection.Of<PovertyRank>(f, nameof(PovertyRank.DepartmentCode));
+            return EF.CompileAsyncQuery((OperationalContext db, IReadOnlyList<string> departments, string index, int first) => db.PovertyValues
+                .Where(v => v.IndexCode == index && v.Rank != null && v.DepartmentRank <= first && departments.Contains(v.Municipality!.DepartmentCode))
+                .OrderBy(v => v.DepartmentRank).ThenBy(v => v.MunicipalityCode)
+                .Select(PovertyRank.Of)
+                .Select(asked));
         });
-        return [.. ranks.InOrderOf(departments, r => r.Municipality.DepartmentCode).Select(r => (IReadOnlyList<PovertyRank>)[.. r.Take(first)])];
+        var ranks = await ask(db, departments, index, first).ToListAsync(cancellationToken);
+        return [.. ranks.InOrderOf(departments, r => r.DepartmentCode).Select(r => (IReadOnlyList<PovertyRank>)[.. r.Take(first)])];
     }
 }

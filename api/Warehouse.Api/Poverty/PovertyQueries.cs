@@ -24,17 +24,7 @@ public static class PovertyQueries
         return db.PovertyValues
             .Where(v => v.IndexCode == index && v.Rank != null)
             .Where(where, PovertyRankFilter.Over(db, Scenario.IsDemonstration(where)))
-            .Select(v => new PovertyRank
-            {
-                Rank = v.Rank!.Value,
-                Value = v.Value!.Value,
-                Caution = v.Caution,
-                Quintile = v.Quintile!.Value,
-                DepartmentRank = v.DepartmentRank!.Value,
-                IndexCode = v.IndexCode,
-                MunicipalityCode = v.MunicipalityCode,
-                Municipality = v.Municipality!,
-            });
+            .Select(PovertyRank.Of);
     }
 
     /// <summary>The poverty indices, newest first.</summary>

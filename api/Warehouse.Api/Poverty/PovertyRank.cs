@@ -1,4 +1,6 @@
+using System.Linq.Expressions;
 using Warehouse.GraphQL.Types.Clr;
+using Warehouse.Model.Operational.Poverty;
 using Warehouse.Model.Operational.Territory;
 
 namespace Warehouse.Api.Poverty;
@@ -28,7 +30,25 @@ public sealed class PovertyRank
     [GraphQLIgnore]
     public required string IndexCode { get; init; }
 
+    /// <summary>Code of its department.</summary>
+    [GraphQLIgnore]
+    public required string DepartmentCode { get; init; }
+
     /// <summary>DIVIPOLA code: what tells equal ranks apart.</summary>
     [GraphQLIgnore]
     public required string MunicipalityCode { get; init; }
+
+    /// <summary>What an index says of a municipality that it ranks.</summary>
+    internal static readonly Expression<Func<PovertyValue, PovertyRank>> Of = v => new()
+    {
+        Rank = v.Rank!.Value,
+        Value = v.Value!.Value,
+        Caution = v.Caution,
+        Quintile = v.Quintile!.Value,
+        DepartmentRank = v.DepartmentRank!.Value,
+        IndexCode = v.IndexCode,
+        MunicipalityCode = v.MunicipalityCode,
+        DepartmentCode = v.Municipality!.DepartmentCode,
+        Municipality = v.Municipality!,
+    };
 }

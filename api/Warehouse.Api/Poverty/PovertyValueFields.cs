@@ -22,8 +22,8 @@ public static class PovertyValueFields
 {
     /// <summary>The index.</summary>
     public static Task<PovertyIndex> GetIndexAsync(
-        [Parent(nameof(PovertyValue.IndexCode))] PovertyValue value, PovertyIndexByCode indices, CancellationToken cancellationToken) =>
-        indices.LoadRequiredAsync(value.IndexCode, cancellationToken);
+        [Parent(nameof(PovertyValue.IndexCode), nameof(PovertyValue.Index))] PovertyValue value, PovertyIndexByCode indices, CancellationToken cancellationToken) =>
+        value.Index is { } brought ? Task.FromResult(brought) : indices.LoadRequiredAsync(value.IndexCode, cancellationToken);
 
     /// <summary>How many other units of the index have the same value and so the same rank; null without a rank.</summary>
     [BatchResolver]

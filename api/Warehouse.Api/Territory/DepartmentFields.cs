@@ -1,4 +1,5 @@
 using Warehouse.Api.Poverty;
+using Warehouse.GraphQL.Execution;
 using Warehouse.GraphQL.Types.Clr;
 using Warehouse.Model.Operational;
 using Warehouse.Model.Operational.Territory;
@@ -16,8 +17,9 @@ public static class DepartmentFields
     public static Task<IReadOnlyList<IReadOnlyList<PovertyRank>>> GetPoorestAsync(
         [Parent(nameof(Department.Code))] IReadOnlyList<Department> departments,
         [ID] string index,
+        FieldPlan field,
         OperationalContext db,
         CancellationToken cancellationToken,
         int first = 5) =>
-        PoorestOfDepartments.AskAsync(db, [.. departments.Select(d => d.Code)], index, first, cancellationToken);
+        PoorestOfDepartments.AskAsync(field, db, [.. departments.Select(d => d.Code)], index, first, cancellationToken);
 }

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Warehouse.Api.Poverty;
+using Warehouse.GraphQL.Data.Projection;
+using Warehouse.GraphQL.Execution;
 using Warehouse.GraphQL.Types.Clr;
 using Warehouse.Model.Operational;
 using Warehouse.Model.Operational.Poverty;
@@ -25,8 +27,10 @@ public static class MunicipalityFields
 {
     /// <summary>The department it lies in.</summary>
     public static Task<Department> GetDepartmentAsync(
-        [Parent(nameof(Municipality.DepartmentCode))] Municipality municipality, DepartmentByCode departments, CancellationToken cancellationToken) =>
-        departments.LoadRequiredAsync(municipality.DepartmentCode, cancellationToken);
+        [Parent(nameof(Municipality.DepartmentCode), nameof(Municipality.Department))] Municipality municipality,
+        DepartmentByCode departments,
+        CancellationToken cancellationToken) =>
+        municipality.Department is { } brought ? Task.FromResult(brought) : departments.LoadRequiredAsync(municipality.DepartmentCode, cancellationToken);
 
     /// <summary>The SENA regional that serves it.</summary>
     public static Task<Regional> GetRegionalAsync(
@@ -52,12 +56,19 @@ public static class MunicipalityFields
     public static async Task<IReadOnlyList<IReadOnlyList<PovertyValue>>> GetPovertyIndicesAsync(
         [Parent(nameof(Municipality.Code))] IReadOnlyList<Municipality> municipalities,
         [ID] string? index,
+        FieldPlan field,
         OperationalContext db,
         CancellationToken cancellationToken)
     {
+        var ask = field.GetOrAdd(typeof(PovertyValue), static f =>
+        {
+            var asked = Selection.Of<PovertyValue>(f, nameof(PovertyValue.MunicipalityCode), nameof(PovertyValue.IndexCode));
+            return EF.CompileAsyncQuery((OperationalContext db, IReadOnlyList<string> codes, string? index) => db.PovertyValues
+                .Where(v => codes.Contains(v.MunicipalityCode) && (index == null || v.IndexCode == index))
+                .Select(asked));
+        });
         var codes = municipalities.Select(m => m.Code).ToList();
-        var values = db.PovertyValues.Where(v => codes.Contains(v.MunicipalityCode));
-        var found = await (index is null ? values : values.Where(v => v.IndexCode == index)).ToListAsync(cancellationToken);
+        var found = await ask(db, codes, index).ToListAsync(cancellationToken);
         return found.OrderByDescending(v => v.IndexCode[^4..], StringComparer.Ordinal).ThenBy(v => v.IndexCode, StringComparer.Ordinal)
             .InOrderOf(codes, v => v.MunicipalityCode);
     }

@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Warehouse.GraphQL.Data.Projection;
+using Warehouse.GraphQL.Execution;
 using Warehouse.GraphQL.Types.Clr;
 using Warehouse.Model.Operational;
 using Warehouse.Model.Operational.Plans;
@@ -17,13 +19,21 @@ public static class MunicipalityPlans
     public static async Task<IReadOnlyList<IReadOnlyList<Plan>>> GetPlansAsync(
         [Parent(nameof(Municipality.Code))] IReadOnlyList<Municipality> municipalities,
         string? term,
+        FieldPlan field,
         OperationalContext db,
         CancellationToken cancellationToken,
         bool demonstration = false)
     {
+        var ask = field.GetOrAdd(typeof(Plan), static f =>
+        {
+            var asked = Selection.Of<Plan>(f, nameof(Plan.MunicipalityCode));
+            return EF.CompileAsyncQuery((OperationalContext db, IReadOnlyList<string> codes, string? term, bool demonstration) => db.Plans
+                .Where(p => codes.Contains(p.MunicipalityCode!) && p.Demonstration == demonstration && (term == null || p.Term == term))
+                .OrderByDescending(p => p.Term)
+                .Select(asked));
+        });
         var codes = municipalities.Select(m => m.Code).ToList();
-        var plans = db.Plans.Where(p => codes.Contains(p.MunicipalityCode!) && p.Demonstration == demonstration);
-        var found = await (term is null ? plans : plans.Where(p => p.Term == term)).OrderByDescending(p => p.Term).ToListAsync(cancellationToken);
+        var found = await ask(db, codes, term, demonstration).ToListAsync(cancellationToken);
         return found.InOrderOf(codes, p => p.MunicipalityCode!);
     }
 }

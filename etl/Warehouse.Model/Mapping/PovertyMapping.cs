@@ -27,7 +27,7 @@ internal static class PovertyMapping
             e.Property(v => v.IndexCode).IsCode();
             e.Property(v => v.MunicipalityCode).IsCode(5);
             e.HasIndex(v => new { v.IndexCode, v.Rank });
-            e.HasOne<PovertyIndex>().WithMany().HasForeignKey(v => v.IndexCode).OnDelete(DeleteBehavior.Restrict);
+            e.HasOne(v => v.Index).WithMany().HasForeignKey(v => v.IndexCode).OnDelete(DeleteBehavior.Restrict);
             e.HasOne(v => v.Municipality).WithMany().HasForeignKey(v => v.MunicipalityCode).OnDelete(DeleteBehavior.Restrict);
         });
         model.Entity<PovertyComponentValue>(e =>

@@ -34,7 +34,7 @@ internal static class TerritoryMapping
             e.Property(m => m.Code).IsCode(5);
             e.Property(m => m.DepartmentCode).IsCode(2);
             e.Property(m => m.RegionalCode).IsCode(2);
-            e.HasOne<Department>().WithMany().HasForeignKey(m => m.DepartmentCode).OnDelete(DeleteBehavior.Restrict);
+            e.HasOne(m => m.Department).WithMany().HasForeignKey(m => m.DepartmentCode).OnDelete(DeleteBehavior.Restrict);
             e.HasOne<Regional>().WithMany().HasForeignKey(m => m.RegionalCode).OnDelete(DeleteBehavior.Restrict);
         });
         MapAttributes(model);

@@ -48,12 +48,12 @@ public sealed class QueryCountTests(ServedWarehouse api)
     {
         var fifty = await api.CommandsOfAsync(Ranking, new { first = 50 });
         var fiveHundred = await api.CommandsOfAsync(Ranking, new { first = 500 });
-        Costs(8, fifty);
-        Costs(8, fiveHundred);
+        Costs(7, fifty);
+        Costs(7, fiveHundred);
     }
 
     [Theory]
-    [InlineData(Profile, 10)]
+    [InlineData(Profile, 9)]
     [InlineData(Departments, 3)]
     [InlineData(Outcomes, 7)]
     [InlineData(Regionals, 5)]

@@ -9,6 +9,9 @@ public sealed class PovertyValue : Imported
     /// <summary>The index.</summary>
     public required string IndexCode { get; set; }
 
+    /// <summary>The index; null when a query did not bring it.</summary>
+    public PovertyIndex? Index { get; set; }
+
     /// <summary>DIVIPOLA code.</summary>
     public required string MunicipalityCode { get; set; }
 

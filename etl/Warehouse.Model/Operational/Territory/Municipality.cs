@@ -25,6 +25,9 @@ public sealed class Municipality : Imported
     /// <summary>Code of the department.</summary>
     public required string DepartmentCode { get; set; }
 
+    /// <summary>The department; null when a query did not bring it.</summary>
+    public Department? Department { get; set; }
+
     /// <summary>Code of the SENA regional that serves it.</summary>
     public required string RegionalCode { get; set; }
 

@@ -58,7 +58,7 @@ internal sealed class ParameterMapping
 
     private Expression Parent(ParameterInfo parameter, ParentAttribute parent)
     {
-        Reads = new(Required(parent), null);
+        Reads = Required(parent);
         if (!_source.IsBatch)
         {
             return Expression.Convert(_source.Parent, parameter.ParameterType);
@@ -71,17 +71,22 @@ internal sealed class ParameterMapping
         return Expression.Default(parameter.ParameterType);
     }
 
-    private List<PropertyInfo>? Required(ParentAttribute parent)
+    private ProjectedMembers Required(ParentAttribute parent)
     {
         if (parent.Requires.Count == 0)
         {
-            return null;
+            return new(null, null);
         }
         foreach (var unknown in parent.Requires.Where(r => _source.ParentType.GetProperty(r) is null))
         {
             _schema.Report(_source.Label, $"requires \"{unknown}\", which {_source.ParentType.Name} does not have.");
         }
-        return [.. parent.Requires.Select(r => _source.ParentType.GetProperty(r)).OfType<PropertyInfo>()];
+        var required = parent.Requires.Select(r => _source.ParentType.GetProperty(r)).OfType<PropertyInfo>().ToLookup(p => ClrScalars.IsLeaf(p.PropertyType));
+        if (required[false].Skip(1).Any())
+        {
+            _schema.Report(_source.Label, "requires several members that are objects; a field can bring only one.");
+        }
+        return new([.. required[true]], required[false].FirstOrDefault());
     }
 
     private Expression? FromContext(Type type) => type switch
