@@ -14,11 +14,9 @@ namespace Warehouse.Tests.Fixtures;
 public sealed class Stores : IAsyncDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("warehouse-").FullName;
-    private readonly ServiceProvider services;
+    private ServiceProvider services;
 
-    private Stores() => services = new ServiceCollection()
-        .AddWarehouse(new ConfigurationBuilder().AddInMemoryCollection([new("Database:Directory", folder)]).Build())
-        .BuildServiceProvider();
+    private Stores() => services = Start();
 
     public string StarFile => Path.Combine(folder, "warehouse.db");
 
@@ -54,9 +52,10 @@ public sealed class Stores : IAsyncDisposable
     }
 
     /// <summary>Puts a copy in the place of the operational store, as a person does who restores it.</summary>
-    public void ReplaceOperational(string copy)
+    public async Task ReplaceOperationalAsync(string copy)
     {
-        CloseOperational();
+        await StopAsync();
+        services = Start();
         File.Delete(OperationalFile + "-wal");
         File.Delete(OperationalFile + "-shm");
         File.Move(copy, OperationalFile, overwrite: true);
@@ -65,7 +64,8 @@ public sealed class Stores : IAsyncDisposable
     /// <summary>Leaves an empty star in the place of the one that was loaded.</summary>
     public async Task ForgetStarAsync()
     {
-        Close(services.GetRequiredService<DatabaseOptions>().Warehouse);
+        await StopAsync();
+        services = Start();
         foreach (var part in (string[])["", "-wal", "-shm"])
             File.Delete(StarFile + part);
         await services.GetRequiredService<WarehouseSchema>().MigrateAsync(CancellationToken.None);
@@ -78,14 +78,22 @@ public sealed class Stores : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await StopAsync();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private ServiceProvider Start() => new ServiceCollection()
+        .AddWarehouse(new ConfigurationBuilder().AddInMemoryCollection([new("Database:Directory", folder)]).Build())
+        .BuildServiceProvider();
+
+    /// <summary>Closes every connection: files are exchanged only while nobody has them open.</summary>
+    private async Task StopAsync()
+    {
         var options = services.GetRequiredService<DatabaseOptions>();
         await services.DisposeAsync();
         Close(options.Operational);
         Close(options.Warehouse);
-        Directory.Delete(folder, recursive: true);
     }
-
-    private void CloseOperational() => Close(services.GetRequiredService<DatabaseOptions>().Operational);
 
     private static void Close(string connectionString)
     {

@@ -93,7 +93,7 @@ public sealed class BacklogTests
             await store.Database.ExecuteSqlRawAsync("VACUUM INTO {0}", copy);
         await stores.SaveAsync(Work.Recorded("EMP_PLACED", 5, 10));
         Assert.Equal(10, (await stores.LoadAsync()).Run.OutcomeFacts);
-        stores.ReplaceOperational(copy);
+        await stores.ReplaceOperationalAsync(copy);
         Assert.Equal(9, (await stores.LoadAsync()).Run.OutcomeFacts);
         Assert.False((await stores.LoadAsync()).Published);
     }
