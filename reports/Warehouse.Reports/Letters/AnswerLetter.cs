@@ -56,7 +56,7 @@ public static class AnswerLetter
 
     private static IEnumerable<OpenXmlElement> Marks(AnswerContent answer)
     {
-        yield return LetterMarkup.Line($"Servicio Nacional de Aprendizaje, SENA\nRegional {answer.Regional}", bold: true, after: 0);
+        yield return LetterMarkup.Line($"Servicio Nacional de Aprendizaje, SENA\nRegional {answer.Regional}", bold: true, after: 240);
         if (!answer.IsSent)
         {
             yield return LetterMarkup.Line("BORRADOR: esta respuesta no se ha enviado", bold: true, after: 0, align: JustificationValues.Right);

@@ -13,7 +13,11 @@ internal static class AnswerWords
 
     public static string Day(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Day} de {Months[day.Month - 1]} de {day.Year}");
 
-    public static string Money(long cop) => "$ " + cop.ToString("N0", Numbers);
+    public static string Money(long cop) => "$\u00A0" + cop.ToString("N0", Numbers);
+
+    /// <summary>A name as the electoral authority writes it, all capitals, as a letter does.</summary>
+    public static string Person(string name) => CultureInfo.InvariantCulture.TextInfo.ToTitleCase(name.ToLowerInvariant())
+        .Replace(" De ", " de ", StringComparison.Ordinal).Replace(" Del ", " del ", StringComparison.Ordinal).Replace(" La ", " la ", StringComparison.Ordinal);
 
     public static string Area(OutcomeArea area) => area switch
     {

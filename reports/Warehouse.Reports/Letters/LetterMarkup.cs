@@ -39,6 +39,7 @@ internal static class LetterMarkup
         var table = new Table(
             new TableProperties(
                 new TableWidth { Type = TableWidthUnitValues.Dxa, Width = widths.Sum().ToString(System.Globalization.CultureInfo.InvariantCulture) },
+                new TableIndentation { Width = 108, Type = TableWidthUnitValues.Dxa },
                 new TableBorders(
                     Border<TopBorder>(), Border<LeftBorder>(), Border<BottomBorder>(), Border<RightBorder>(), Border<InsideHorizontalBorder>(), Border<InsideVerticalBorder>()),
                 new TableLayout { Type = TableLayoutValues.Fixed },
@@ -70,11 +71,14 @@ internal static class LetterMarkup
                 cell.Append(new Shading { Val = ShadingPatternValues.Clear, Color = "auto", Fill = HeaderFill });
             }
 
-            row.Append(new TableCell(cell, Line(text, isHeader, after: 0)));
+            row.Append(new TableCell(cell, Cell(text, isHeader)));
         }
 
         return row;
     }
+
+    private static Paragraph Cell(string text, bool bold) => new(
+        new ParagraphProperties(new ParagraphStyleId { Val = LetterStyles.Cell }), Run(text, bold));
 
     private static Run Run(string text, bool bold)
     {

@@ -22,8 +22,8 @@ public sealed class AnswerLetterTests
         var text = opened.MainDocumentPart!.Document.Body!.InnerText;
         Assert.All(
             [
-                "3 de abril de 2012", "Departamento Nacional de Planeación", "municipio de Quibdó (Chocó, código DANE 27001)", "«Quibdó, ciudad de todos»",
-                "propone aliarse en 2 proyectos", "Formar a 200 jóvenes", "$ 30.000.000", "Sin estimar", "un proyecto está sin estimar",
+                "3 de abril de 2012", "Departamento Nacional de Planeación", "municipio de Quibdó (Chocó, código DANE 27001)", "Zulia Maria Mena Garcia", "«Quibdó, ciudad de todos»",
+                "propone aliarse en 2 proyectos", "Formar a 200 jóvenes", "$\u00A030.000.000", "Sin estimar", "un proyecto está sin estimar",
                 "Mejoramiento de la formación profesional", "Luz Palacios", "luz@example.org", "Regional Chocó",
             ],
             (string part) => Assert.Contains(part, text, StringComparison.Ordinal));
@@ -38,7 +38,7 @@ public sealed class AnswerLetterTests
         Assert.Empty(new OpenXmlValidator().Validate(opened).Select(e => $"{e.Path?.XPath}: {e.Description}"));
         Assert.Contains("BORRADOR", HeaderOf(opened), StringComparison.Ordinal);
         Assert.Contains("DATOS DE DEMOSTRACIÓN", HeaderOf(opened), StringComparison.Ordinal);
-        Assert.Contains("no encontró proyectos", opened.MainDocumentPart!.Document.Body!.InnerText, StringComparison.Ordinal);
+        Assert.Contains("aún no ha señalado proyectos", opened.MainDocumentPart!.Document.Body!.InnerText, StringComparison.Ordinal);
     }
 
     [Fact]
