@@ -43,7 +43,7 @@ internal sealed class AskedOutcomes
         }));
 
     /// <summary>The basis that the document writes; both when a variable will say.</summary>
-    private static OutcomeMeasures Basis(FieldPlan change) => change.Nodes[0].Arguments.FirstOrDefault()?.Value switch
+    private static OutcomeMeasures Basis(FieldPlan change) => (change.Nodes[0].Arguments is [var basis, ..] ? basis.Value : null) switch
     {
         null or NullValueNode or EnumValueNode { Value: "PREVIOUS_PERIOD" } => OutcomeMeasures.ChangeFromPreviousPeriod,
         EnumValueNode => OutcomeMeasures.ChangeFromBaseYear,
