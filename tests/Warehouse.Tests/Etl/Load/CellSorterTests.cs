@@ -17,8 +17,14 @@ public sealed class CellSorterTests
         {
             cells.Add(new()
             {
-                Period = random.Next(201200, 201213), Municipality = random.Next(20), Indicator = random.Next(5), Training = random.Next(3), Verified = random.Next(2) == 0,
-                Records = 1, Value = i, People = random.Next(2) == 0 ? i : null,
+                Period = random.Next(201200, 201213),
+                Municipality = random.Next(20),
+                Indicator = random.Next(5),
+                Training = random.Next(3),
+                Verified = random.Next(2) == 0,
+                Records = 1,
+                Value = i,
+                People = random.Next(2) == 0 ? i : null,
             });
             sorter.Add(cells[^1]);
         }
