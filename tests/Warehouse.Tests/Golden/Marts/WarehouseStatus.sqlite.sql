@@ -1,6 +1,6 @@
 .param set @p 1
 
-SELECT "l"."Id", "l"."ContainsDemonstrationData", "l"."FinishedAt", "l"."LastBatchId", "l"."OutcomeFacts", "l"."Publication", "l"."RulesVersion", "l"."StartedAt"
+SELECT "l"."Id", "l"."ContainsDemonstrationData", "l"."FactsAdded", "l"."FactsRemoved", "l"."FinishedAt", "l"."LastBatchId", "l"."OutcomeFacts", "l"."Publication", "l"."RulesVersion", "l"."StartedAt", "l"."Whole"
 FROM "LoadRuns" AS "l"
 ORDER BY "l"."Id" DESC
 LIMIT @p

@@ -1,5 +1,5 @@
 DECLARE @p int = 1;
 
-SELECT TOP(@p) [l].[Id], [l].[ContainsDemonstrationData], [l].[FinishedAt], [l].[LastBatchId], [l].[OutcomeFacts], [l].[Publication], [l].[RulesVersion], [l].[StartedAt]
+SELECT TOP(@p) [l].[Id], [l].[ContainsDemonstrationData], [l].[FactsAdded], [l].[FactsRemoved], [l].[FinishedAt], [l].[LastBatchId], [l].[OutcomeFacts], [l].[Publication], [l].[RulesVersion], [l].[StartedAt], [l].[Whole]
 FROM [dw].[LoadRuns] AS [l]
 ORDER BY [l].[Id] DESC
