@@ -1,4 +1,7 @@
+using Microsoft.EntityFrameworkCore;
 using Warehouse.Api.Territory;
+using Warehouse.GraphQL.Data.Paging;
+using Warehouse.GraphQL.Data.Sorting;
 using Warehouse.GraphQL.Types.Clr;
 using Warehouse.Model.Operational;
 using Warehouse.Model.Operational.Plans;
@@ -23,6 +26,8 @@ namespace Warehouse.Api.Plans;
     Ids = [nameof(Plan.Id)])]
 public static class PlanFields
 {
+    private static readonly Keyset<PlanProject> InPlanOrder = Keyset.For<PlanProject>().Ascending(p => p.Id);
+
     /// <summary>The municipality; null for a department's plan.</summary>
     public static async Task<Municipality?> GetMunicipalityAsync(
         [Parent(nameof(Plan.MunicipalityCode))] Plan plan, MunicipalityByCode municipalities, CancellationToken cancellationToken) =>
@@ -34,8 +39,14 @@ public static class PlanFields
         plan.DepartmentCode is { } code ? await departments.LoadAsync(code, cancellationToken) : null;
 
     /// <summary>Its projects, in the plan's order.</summary>
-    [UsePaging(MaxPageSize = 500, Key = [nameof(PlanProjectNode.Id)])]
-    [UseProjection]
-    public static IQueryable<PlanProjectNode> GetProjects([Parent(nameof(Plan.Id))] Plan plan, OperationalContext db) =>
-        PlanProjectNode.Of(db.PlanProjects.Where(p => p.PlanId == plan.Id), p => 0);
+    [BatchResolver]
+    [UsePaging(MaxPageSize = 500)]
+    public static async Task<IReadOnlyList<Connection<PlanProjectNode>>> GetProjectsAsync(
+        [Parent(nameof(Plan.Id))] IReadOnlyList<Plan> plans, PagingArguments paging, OperationalContext db, CancellationToken cancellationToken)
+    {
+        var pages = await db.PlanProjects.ToConnectionsAsync(plans.Select(p => p.Id), p => p.PlanId, paging, InPlanOrder, cancellationToken);
+        List<int> ids = [.. pages.Values.SelectMany(page => page.Nodes).Select(p => p.Id)];
+        var projects = await PlanProjectNode.Of(db.PlanProjects.Where(p => ids.Contains(p.Id)), p => 0).ToDictionaryAsync(p => p.Id, cancellationToken);
+        return [.. plans.Select(p => pages[p.Id].Select(project => projects[project.Id]))];
+    }
 }

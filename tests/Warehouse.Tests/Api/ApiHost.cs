@@ -19,6 +19,22 @@ internal sealed class ApiHost : WebApplicationFactory<Program>
     /// <summary>What was sent to the stores.</summary>
     public CommandLog Commands { get; } = new();
 
+    /// <summary>Beside the stores of another, as they are now; both may go on.</summary>
+    public static ApiHost CopyOf(ApiHost other)
+    {
+        ApiHost copy = new([]);
+        foreach (var file in new[] { "operational.db", "warehouse.db" })
+        {
+            using var from = new SqliteConnection($"Data Source={Path.Combine(other.folder, file)}");
+            using var to = new SqliteConnection($"Data Source={Path.Combine(copy.folder, file)};Pooling=False");
+            from.Open();
+            to.Open();
+            from.BackupDatabase(to);
+        }
+
+        return copy;
+    }
+
     public static ApiHost Prepare(params (string Name, string Value)[] settings) => new(settings);
 
     public override async ValueTask DisposeAsync()

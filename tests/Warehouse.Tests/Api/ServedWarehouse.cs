@@ -16,6 +16,9 @@ public sealed class ServedWarehouse : IAsyncLifetime
 
     private ApiHost host = null!;
 
+    /// <summary>The running API.</summary>
+    internal ApiHost Host => host;
+
     public HttpClient Http { get; private set; } = null!;
 
     /// <summary>The key that signs the tokens this API accepts.</summary>
@@ -25,8 +28,14 @@ public sealed class ServedWarehouse : IAsyncLifetime
     {
         host = ApiHost.Prepare();
         Http = host.CreateClient();
+        await WaitUntilReadyAsync(Http);
+    }
+
+    /// <summary>Waits until an API can answer every question.</summary>
+    internal static async Task WaitUntilReadyAsync(HttpClient http)
+    {
         using var patience = new CancellationTokenSource(Patience);
-        while (await StatusOfAsync("/health/ready") != HttpStatusCode.OK)
+        while (await StatusOfAsync(http, "/health/ready") != HttpStatusCode.OK)
             await Task.Delay(BetweenLooks, patience.Token);
     }
 
@@ -64,9 +73,9 @@ public sealed class ServedWarehouse : IAsyncLifetime
         return host.Commands.Texts;
     }
 
-    private async Task<HttpStatusCode> StatusOfAsync(string path)
+    private static async Task<HttpStatusCode> StatusOfAsync(HttpClient http, string path)
     {
-        using var response = await Http.GetAsync(path);
+        using var response = await http.GetAsync(path);
         return response.StatusCode;
     }
 }
