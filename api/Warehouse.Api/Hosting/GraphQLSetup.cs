@@ -2,6 +2,7 @@ using Warehouse.Api.Changes;
 using Warehouse.Api.Commitments;
 using Warehouse.Api.Reviews;
 using Warehouse.Api.Security;
+using Warehouse.Api.Subscriptions;
 using Warehouse.GraphQL.Http;
 using Warehouse.GraphQL.Types.Clr;
 
@@ -15,9 +16,12 @@ internal static class GraphQLSetup
         .AddTransient<VisibleCommitments>()
         .AddTransient<ChangeLedger>()
         .AddTransient<VisibleChanges>()
+        .AddSingleton<ChangeFeed>()
+        .AddSingleton<LoadFeed>()
         .AddGraphQLServer()
         .AddTypes(typeof(GraphQLSetup).Assembly)
         .AddAccessRules()
+        .AddRowRules()
         .ModifyServerOptions(options =>
         {
             options.ExplorerAssets = ExplorerAssets(environment);

@@ -9,10 +9,10 @@ namespace Warehouse.Api.Plans;
 [ObjectType<SuggestedOpportunity>]
 public static class SuggestionFields
 {
-    /// <summary>What the review of the plan made of it so far, as far as the caller may see that review.</summary>
+    /// <summary>What the review of the plan made of it so far, as far as the caller may see that review; null only beside an error.</summary>
     [BatchResolver]
     [Authorize(Policy = AccessPolicy.ReviewWork)]
-    public static async Task<IReadOnlyList<SuggestionDecision>> GetDecisionAsync(
+    public static async Task<IReadOnlyList<SuggestionDecision?>> GetDecisionAsync(
         [Parent(nameof(SuggestedOpportunity.PlanId))] IReadOnlyList<SuggestedOpportunity> suggestions,
         Caller caller, OperationalContext db, CancellationToken cancellationToken)
     {
@@ -22,7 +22,7 @@ public static class SuggestionFields
             .Select(o => new { o.PlanProjectId, o.Area }).ToListAsync(cancellationToken);
         var dismissed = await db.DismissedOpportunities.Where(d => reviews.Contains(d.ReviewId))
             .Select(d => new { d.PlanProjectId, d.Area }).ToListAsync(cancellationToken);
-        return [.. suggestions.Select(s => new { PlanProjectId = s.Project.Id, s.Area }).Select(s =>
-            accepted.Contains(s) ? SuggestionDecision.Accepted : dismissed.Contains(s) ? SuggestionDecision.Dismissed : SuggestionDecision.Open)];
+        return [.. suggestions.Select(s => new { PlanProjectId = s.Project.Id, s.Area }).Select(s => (SuggestionDecision?)(
+            accepted.Contains(s) ? SuggestionDecision.Accepted : dismissed.Contains(s) ? SuggestionDecision.Dismissed : SuggestionDecision.Open))];
     }
 }

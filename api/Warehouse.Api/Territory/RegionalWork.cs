@@ -44,12 +44,12 @@ public static class RegionalWork
         CancellationToken cancellationToken) =>
         commitments.ParentsAsync([.. regionals.Select(r => r.Code)], c => c.RegionalCode, where, asOf, paging, cancellationToken);
 
-    /// <summary>Its ordinary budgets and what is committed of them, newest year first; a regional sees its own only.</summary>
+    /// <summary>Its ordinary budgets and what is committed of them, newest year first; a regional sees its own only. Null only beside an error.</summary>
     /// <param name="year">Only this budget year.</param>
     /// <param name="demonstration">Those of the demonstration scenario instead of the real ones.</param>
     [Authorize(Policy = AccessPolicy.Budgets)]
     [BatchResolver]
-    public static async Task<IReadOnlyList<IReadOnlyList<BudgetUse>>> GetBudgetsAsync(
+    public static async Task<IReadOnlyList<IReadOnlyList<BudgetUse>?>> GetBudgetsAsync(
         [Parent(nameof(Regional.Code))] IReadOnlyList<Regional> regionals,
         int? year,
         OperationalContext db,

@@ -37,6 +37,9 @@ public sealed class ExecutionResult : IDisposable
     /// <summary>The events of a subscription; each is disposed by who reads it. Null for queries and mutations.</summary>
     public IAsyncEnumerable<ExecutionResult>? Stream { get; }
 
+    /// <summary>What the client names to go on after this event; null when it cannot.</summary>
+    public string? EventId { get; internal set; }
+
     /// <summary>Entries of <c>extensions</c>, or null.</summary>
     public IReadOnlyDictionary<string, object?>? Extensions { get; internal set; }
 

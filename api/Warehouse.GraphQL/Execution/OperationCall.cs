@@ -20,7 +20,7 @@ internal sealed record OperationCall(
         _ when Plan.Fault is { } fault => new(ExecutionResult.Null(fault.Errors)),
         OperationType.Query => LimitedAsync(e => e.ExecuteQueryAsync(Plan), cancellationToken),
         OperationType.Mutation => LimitedAsync(e => e.ExecuteMutationAsync(Plan), cancellationToken),
-        _ => new(Subscribe(cancellationToken)),
+        _ => SubscribeAsync(cancellationToken),
     };
 
     private async ValueTask<ExecutionResult> LimitedAsync(Func<OperationExecution, ValueTask<ExecutionResult>> execute, CancellationToken cancellationToken)
@@ -43,7 +43,7 @@ internal sealed record OperationCall(
     }
 
     // Subscribe (section 6.2.3): the source stream, then the response stream made of it.
-    private ExecutionResult Subscribe(CancellationToken cancellationToken)
+    private async ValueTask<ExecutionResult> SubscribeAsync(CancellationToken cancellationToken)
     {
         if (Plan.Fields is not [{ Definition.Resolver: StreamResolver resolver } field])
         {
@@ -58,7 +58,8 @@ internal sealed record OperationCall(
                 throw fault.Exception;
             }
 
-            return new(Respond(resolver.Subscribe(context!), context!, cancellationToken));
+            var events = await resolver.Subscribe(context!).ConfigureAwait(false);
+            return new(Respond(events, context!, cancellationToken));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -93,7 +94,20 @@ internal sealed record OperationCall(
             }
 
             Context.DataLoaders.ClearCache();
-            yield return await LimitedAsync(e => e.ExecuteEventAsync(Plan, context, source.Current), cancellationToken).ConfigureAwait(false);
+            yield return await RespondAsync(source.Current, context, cancellationToken).ConfigureAwait(false);
         }
+    }
+
+    private async ValueTask<ExecutionResult> RespondAsync(object? item, ResolverContext context, CancellationToken cancellationToken)
+    {
+        var named = item as IStreamEvent;
+        var result = await LimitedAsync(e => e.ExecuteEventAsync(Plan, context, named is null ? item : named.Value), cancellationToken).ConfigureAwait(false);
+        if (named is not null)
+        {
+            result.EventId = named.Id;
+            result.Extensions = new Dictionary<string, object?> { ["eventId"] = named.Id };
+        }
+
+        return result;
     }
 }

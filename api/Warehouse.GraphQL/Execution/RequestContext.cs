@@ -26,6 +26,9 @@ public sealed class RequestContext
     /// <summary>Whether mutations may be executed; not over GET.</summary>
     public bool AllowMutations { get; init; } = true;
 
+    /// <summary>The event that the client of a stream saw last; null when it says nothing of the kind.</summary>
+    public string? LastEventId { get; init; }
+
     /// <summary>Whether the answer's <c>extensions</c> should report the operation's cost.</summary>
     public bool ReportCost { get; init; }
 

@@ -29,6 +29,9 @@ public sealed class ResolverContext
     /// <summary>Who asks.</summary>
     public ClaimsPrincipal User => _request.User;
 
+    /// <summary>The event that the client of a stream saw last, from the header <c>Last-Event-ID</c>; null when it says nothing of the kind.</summary>
+    public string? LastEventId => _request.LastEventId;
+
     /// <summary>The request's DataLoaders.</summary>
     public IDataLoaderScope DataLoaders => _request.DataLoaders;
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.IO.Pipelines;
+using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Warehouse.GraphQL.Execution;
@@ -59,6 +60,11 @@ internal static class EventStream
 
     private static async Task NextAsync(PipeWriter output, ExecutionResult result, CancellationToken cancellationToken)
     {
+        if (result.EventId is { } id)
+        {
+            output.Write(Encoding.UTF8.GetBytes($"id: {id}\n"));
+        }
+
         output.Write("event: next\ndata: "u8);
         result.WriteTo(output);
         output.Write("\n\n"u8);

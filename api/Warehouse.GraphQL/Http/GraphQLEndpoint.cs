@@ -150,6 +150,7 @@ internal sealed class GraphQLEndpoint(RequestExecutor executor, GraphQLServerOpt
             Services = context.RequestServices,
             User = context.User,
             AllowMutations = allowMutations,
+            LastEventId = context.Request.Headers["Last-Event-ID"] is [{ Length: > 0 } id] ? id : null,
             ReportCost = context.Request.Headers.ContainsKey("GraphQL-Cost"),
         };
         return await executor.ExecuteAsync(request, caller, context.RequestAborted).ConfigureAwait(false);

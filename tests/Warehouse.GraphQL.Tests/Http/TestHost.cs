@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Logging;
+using Warehouse.GraphQL.Execution;
 using Warehouse.GraphQL.Http;
 using Warehouse.GraphQL.Types;
 using Warehouse.GraphQL.Types.Sdl;
@@ -27,7 +28,7 @@ internal sealed class TestHost : IAsyncDisposable
         TestHost host = new();
         builder.Services.AddGraphQLServer()
             .UseSchema(_ => SdlSchema.Build(
-                "type Query { name(of: ID): String broken: Int! } type Mutation { rename: String } type Subscription { ticks: Int! endless: Int! }",
+                "type Query { name(of: ID): String broken: Int! } type Mutation { rename: String } type Subscription { ticks: Int! endless: Int! numbered: Int! }",
                 new() { Resolver = (_, field) => host.Resolver(field) }))
             .ModifyServerOptions(options => configure?.Invoke(options));
         var app = builder.Build();
@@ -83,8 +84,18 @@ internal sealed class TestHost : IAsyncDisposable
         "rename" => new PureResolver((_, _) => "renamed"),
         "ticks" => new StreamResolver(_ => Enumerable.Range(1, 3).Select(i => (object?)i).ToAsyncEnumerable()),
         "endless" => new StreamResolver(context => EndlessAsync(context.CancellationToken)),
+        "numbered" => StreamResolver.Opening(NumberedAsync),
         _ => null,
     };
+
+    private static async ValueTask<IAsyncEnumerable<object?>> NumberedAsync(ResolverContext context)
+    {
+        await Task.Yield();
+        var seen = int.Parse(context.LastEventId ?? "0", System.Globalization.CultureInfo.InvariantCulture);
+        return seen > 2
+            ? throw new GraphQLException("There is no such event.", "EVENT_UNKNOWN")
+            : Enumerable.Range(1, 2).Where(i => i > seen).Select(i => (object?)new StreamEvent<int>($"{i}", i)).ToAsyncEnumerable();
+    }
 
     private async IAsyncEnumerable<object?> EndlessAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {

@@ -8,6 +8,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.IdentityModel.Tokens;
 using Warehouse.Api.Hosting;
 using Warehouse.Api.Security;
 using Warehouse.Database;
@@ -19,17 +20,18 @@ namespace Warehouse.Tests.Api.Changes;
 /// <summary>The API over a small store of its own, with a clock that stands still: what regionals write to.</summary>
 internal sealed class Office : IAsyncDisposable
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("warehouse-office-").FullName;
+    private readonly string folder;
+    private readonly bool isFirst;
     private readonly WebApplication app;
-    private readonly HttpClient http;
 
-    private Office(DateOnly today)
+    private Office(DateOnly today, string folder, bool isFirst)
     {
+        (this.folder, this.isFirst) = (folder, isFirst);
         Clock = new(today);
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Development" });
         builder.Logging.ClearProviders();
         builder.WebHost.UseTestServer();
-        builder.Configuration.AddInMemoryCollection([new("Database:Directory", folder)]);
+        builder.Configuration.AddInMemoryCollection([new("Database:Directory", folder), new("Security:RequestsPerMinute", "0")]);
         builder.Services.AddSingleton<TimeProvider>(Clock);
         builder.Services.AddWarehouse(builder.Configuration);
         builder.AddTokenSchemes();
@@ -38,15 +40,24 @@ internal sealed class Office : IAsyncDisposable
         app.UseTokens();
         app.MapWarehouseGraphQL();
         app.StartAsync().GetAwaiter().GetResult();
-        http = app.GetTestClient();
+        Http = app.GetTestClient();
     }
 
     public Clock Clock { get; }
 
+    public HttpClient Http { get; }
+
+    public WebSocketClient WebSockets => app.GetTestServer().CreateWebSocketClient();
+
+    /// <summary>The key that signs the tokens this API accepts.</summary>
+    public SymmetricSecurityKey Key => DevelopmentKey.Of(app.Services.GetRequiredService<DatabaseOptions>());
+
+    public IServiceProvider Services => app.Services;
+
     /// <summary>Opens on a day of 2012 with real places, a cycle, catalogues, and Quibdó's plan of two projects; nothing else was done.</summary>
     public static async Task<Office> OpenAsync(DateOnly today, params IEnumerable<object> more)
     {
-        var office = new Office(today);
+        var office = new Office(today, Directory.CreateTempSubdirectory("warehouse-office-").FullName, isFirst: true);
         await office.app.Services.GetRequiredService<WarehouseSchema>().MigrateAsync(CancellationToken.None);
         await using var store = office.Store();
         store.AddRange(Circular.Rows());
@@ -55,6 +66,9 @@ internal sealed class Office : IAsyncDisposable
         return office;
     }
 
+    /// <summary>Another process's worth of API on the same store, to be disposed of before this one.</summary>
+    public Office Beside() => new(Clock.Today, folder, isFirst: false);
+
     public OperationalContext Store() => app.Services.GetRequiredService<IDbContextFactory<OperationalContext>>().CreateDbContext();
 
     /// <summary>The whole response to a document.</summary>
@@ -62,8 +76,8 @@ internal sealed class Office : IAsyncDisposable
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query = document, variables }) };
         if (caller.IsKnown)
-            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", Tokens.Of(caller, DevelopmentKey.Of(app.Services.GetRequiredService<DatabaseOptions>())));
-        using var response = await http.SendAsync(request);
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", Tokens.Of(caller, Key));
+        using var response = await Http.SendAsync(request);
         return JsonNode.Parse(await response.Content.ReadAsStringAsync())!;
     }
 
@@ -83,11 +97,17 @@ internal sealed class Office : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        http.Dispose();
-        var connectionString = app.Services.GetRequiredService<DatabaseOptions>().Operational;
+        Http.Dispose();
+        var options = app.Services.GetRequiredService<DatabaseOptions>();
         await app.DisposeAsync();
-        using (var connection = new SqliteConnection(connectionString))
+        if (!isFirst)
+            return;
+        foreach (var connectionString in new[] { options.Operational, options.Warehouse })
+        {
+            using var connection = new SqliteConnection(connectionString);
             SqliteConnection.ClearPool(connection);
+        }
+
         Directory.Delete(folder, recursive: true);
     }
 

@@ -83,7 +83,7 @@ internal sealed class FieldMapping(SchemaMapping schema)
         }
         return schema.Authorization.Guard(Field(source, list.Reference ?? schema.Objects.Reference(shape, isId, source.Label), [.. parameters.Arguments, .. list.Arguments]) with
         {
-            Resolver = source.IsStream ? ResolverMapping.Stream(call, shape.Type, source.Context)
+            Resolver = source.IsStream ? ResolverMapping.Stream(call, source.Context)
                 : source.IsBatch ? ResolverMapping.Batch(call, source.Parents, source.Context)
                 : (parameters.NeedsOnlyParent ? Leaf(source, call, shape, isId) : null) ?? ResolverMapping.Single(call, source.Parent, source.Context, list.Pipeline),
             Reads = source.Root is null ? parameters.Reads : null,

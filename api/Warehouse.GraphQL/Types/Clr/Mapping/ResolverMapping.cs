@@ -41,10 +41,19 @@ internal static class ResolverMapping
     }
 
     /// <summary>The source stream of a subscription.</summary>
-    public static StreamResolver Stream(Expression call, Type item, ParameterExpression context)
+    /// <param name="call">A sequence of events, or a task of one.</param>
+    /// <param name="context">Parameter of the resolver's context.</param>
+    public static StreamResolver Stream(Expression call, ParameterExpression context)
     {
-        var boxed = Expression.Call(typeof(ResolverMapping), nameof(BoxItems), [item], call);
-        return new(Expression.Lambda<Func<ResolverContext, IAsyncEnumerable<object?>>>(boxed, context).Compile());
+        var isAsync = IsAsync(call.Type);
+        var events = isAsync ? call.Type.GetGenericArguments()[0] : call.Type;
+        var item = events.GetInterfaces().Prepend(events)
+            .First(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IAsyncEnumerable<>)).GetGenericArguments()[0];
+        return isAsync
+            ? StreamResolver.Opening(Expression.Lambda<Func<ResolverContext, ValueTask<IAsyncEnumerable<object?>>>>(
+                Expression.Call(typeof(ResolverMapping), nameof(OpenAsync), [item], call), context).Compile())
+            : new(Expression.Lambda<Func<ResolverContext, IAsyncEnumerable<object?>>>(
+                Expression.Call(typeof(ResolverMapping), nameof(BoxItems), [item], call), context).Compile());
     }
 
     public static T[] Parents<T>(IReadOnlyList<object> parents)
@@ -76,6 +85,9 @@ internal static class ResolverMapping
 
         static async ValueTask<object?> Await(ValueTask<T> task) => await task.ConfigureAwait(false);
     }
+
+    private static async ValueTask<IAsyncEnumerable<object?>> OpenAsync<T>(Task<IAsyncEnumerable<T>> opening) =>
+        BoxItems(await opening.ConfigureAwait(false));
 
     private static async IAsyncEnumerable<object?> BoxItems<T>(IAsyncEnumerable<T> items)
     {

@@ -19,6 +19,10 @@ internal sealed record TypeShape(Type Type, bool IsNullable, TypeShape? Item)
         {
             return Of(type.GetGenericArguments()[0], Argument(nullability));
         }
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(StreamEvent<>))
+        {
+            return Of(type.GetGenericArguments()[0], Argument(nullability));
+        }
         if (OptionalInput.Held(type) is { } held)
         {
             return Of(held, Argument(nullability));
