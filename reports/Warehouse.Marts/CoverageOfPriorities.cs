@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
-using Warehouse.Marts.Priorities;
 using Warehouse.Marts.Outcomes;
+using Warehouse.Marts.Priorities;
 using Warehouse.Model.Operational.Commitments;
 using Warehouse.Model.Star;
 
