@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Warehouse.Database.Sqlite;
 using Warehouse.Model.Operational;
 using Warehouse.Model.Star;
 
@@ -10,6 +11,15 @@ public sealed class WarehouseSchema(
     IDbContextFactory<OperationalContext> operational,
     IDbContextFactory<StarContext> star)
 {
+    /// <summary>
+    /// Whether the embedded store is in the schema of this version and holds a published load, so that every question can be
+    /// answered; only looks. False for a server, which is asked through its contexts.
+    /// </summary>
+    public bool IsPublished() => options.Directory is not null
+        && StoreFile.IsCurrent<OperationalContext>(options.Operational)
+        && StoreFile.IsCurrent<StarContext>(options.Warehouse)
+        && StoreFile.HasLoad(options.Warehouse);
+
     /// <summary>Creates what is missing, including the folder of the embedded store; does nothing to an up-to-date store.</summary>
     public async Task MigrateAsync(CancellationToken cancellationToken)
     {

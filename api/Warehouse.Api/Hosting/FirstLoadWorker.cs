@@ -69,9 +69,15 @@ internal sealed class FirstLoadWorker(
         }
     }
 
+    /// <summary>A load that was published once answers from the first moment; what newer files bring is published beside it.</summary>
     private async Task FillAsync(string directory, CancellationToken cancellationToken)
     {
         logger.LogInformation("The stores are in {Directory} (setting Database:Directory).", directory);
+        if (services.GetRequiredService<WarehouseSchema>().IsPublished())
+        {
+            readiness.Succeed();
+        }
+
         await FirstLoad.RunAsync(services, Console.Out, cancellationToken);
     }
 

@@ -1,0 +1,44 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Warehouse.Database;
+using Warehouse.Tests.Etl;
+
+namespace Warehouse.Tests.Database;
+
+public sealed class WarehouseSchemaTests
+{
+    [Fact]
+    public async Task A_store_is_published_only_when_both_files_are_current_and_a_load_is_there()
+    {
+        await using var store = new TemporaryStore();
+        var schema = store.Services.GetRequiredService<WarehouseSchema>();
+        Assert.False(schema.IsPublished());
+        Assert.Empty(Directory.GetFiles(store.Folder));
+
+        await store.MigrateAsync();
+        Assert.False(schema.IsPublished());
+
+        await using var star = store.OpenStar();
+        star.LoadRuns.Add(new());
+        await star.SaveChangesAsync();
+        Assert.True(schema.IsPublished());
+    }
+
+    [Fact]
+    public async Task A_store_of_another_version_is_not_published_until_it_is_migrated()
+    {
+        await using var store = new TemporaryStore();
+        await store.MigrateAsync();
+        await using var star = store.OpenStar();
+        star.LoadRuns.Add(new());
+        await star.SaveChangesAsync();
+        await using var operational = store.Open();
+        await using var connection = operational.Database.GetDbConnection();
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = "DELETE FROM __EFMigrationsHistory WHERE MigrationId = (SELECT MAX(MigrationId) FROM __EFMigrationsHistory)";
+        Assert.Equal(1, await command.ExecuteNonQueryAsync());
+
+        Assert.False(store.Services.GetRequiredService<WarehouseSchema>().IsPublished());
+    }
+}
