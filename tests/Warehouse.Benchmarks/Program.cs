@@ -1,13 +1,18 @@
 using BenchmarkDotNet.Running;
 using Warehouse.Benchmarks.EndToEnd;
 using Warehouse.Benchmarks.Engine;
+using Warehouse.Benchmarks.Mutations;
 
 // dotnet run -c Release --project tests/Warehouse.Benchmarks -- --filter '*ExecuteBenchmarks*'
 // dotnet run -c Release --project tests/Warehouse.Benchmarks -- end-to-end --store DIR
+// dotnet run -c Release --project tests/Warehouse.Benchmarks -- mutations
 switch (args)
 {
     case ["end-to-end", .. var options]:
         await EndToEndComparison.RunAsync(options);
+        break;
+    case ["mutations"]:
+        await MutationBenchmark.RunAsync();
         break;
     case [RawServer.Verb, var directory, .. var options]:
         await RawServer.RunAsync(directory, options);

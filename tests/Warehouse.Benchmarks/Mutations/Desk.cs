@@ -1,0 +1,83 @@
+using System.Diagnostics;
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+
+namespace Warehouse.Benchmarks.Mutations;
+
+/// <summary>A regional that writes to the API.</summary>
+internal sealed class Desk
+{
+    private const string Promise =
+        """
+        mutation($title: String!, $key: String) {
+          makeCommitment(input: {
+            municipalityCode: "27001", indicator: "TRA_CERTIFIED", title: $title, budgetCop: 1000000, budgetYear: 2013,
+            startsOn: "2013-01-01", endsOn: "2013-12-31", targets: [{ year: 2013, target: 1 }], clientKey: $key
+          }) { commitment { id version } errors { ... on Error { message } } }
+        }
+        """;
+
+    private const string Raise =
+        """
+        mutation($id: ID!, $version: Int!, $target: Long!) {
+          addCommitmentTargets(input: { commitmentId: $id, version: $version, targets: [{ year: 2013, target: $target }] }) {
+            commitment { version } errors { ... on Error { code message } }
+          }
+        }
+        """;
+
+    private const string See = "query($id: ID!) { commitment(id: $id) { version targets { target } } }";
+
+    private readonly HttpClient client;
+
+    private Desk(HttpClient client) => this.client = client;
+
+    /// <summary>Gets a token of the regional that serves Quibdó.</summary>
+    public static async Task<Desk> OpenAsync(HttpClient client, string directory)
+    {
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", await TokenAsync(directory));
+        return new(client);
+    }
+
+    /// <summary>Makes a commitment under a key of its own.</summary>
+    /// <returns>Its id.</returns>
+    public async Task<string> PromiseAsync(string title = "Formar a los jóvenes de Quibdó")
+    {
+        var made = (await AskAsync(Promise, new { title, key = Guid.NewGuid() }))["makeCommitment"]!;
+        return made["commitment"] is { } commitment ? (string)commitment["id"]! : throw new InvalidOperationException(made.ToJsonString());
+    }
+
+    /// <summary>Raises the target of a commitment by one.</summary>
+    /// <returns>Whether nobody else was faster.</returns>
+    public async Task<bool> RaiseAsync(string id)
+    {
+        var seen = (await AskAsync(See, new { id }))["commitment"]!;
+        var (version, target) = ((int)seen["version"]!, (long)seen["targets"]![0]!["target"]!);
+        var raised = (await AskAsync(Raise, new { id, version, target = target + 1 }))["addCommitmentTargets"]!;
+        return raised["commitment"] is not null || ((string?)raised["errors"]![0]!["code"] == "STALE_VERSION"
+            ? false
+            : throw new InvalidOperationException(raised.ToJsonString()));
+    }
+
+    private async Task<JsonNode> AskAsync(string query, object variables)
+    {
+        using var response = await client.PostAsJsonAsync("/graphql", new { query, variables });
+        var answer = JsonNode.Parse(await response.Content.ReadAsStringAsync())!;
+        return answer["data"] is { } data && answer["errors"] is null ? data : throw new InvalidOperationException(answer.ToJsonString());
+    }
+
+    private static async Task<string> TokenAsync(string directory)
+    {
+        ProcessStartInfo start = new(
+            "dotnet", [Path.Combine(AppContext.BaseDirectory, "Warehouse.Api.dll"), "token", "--role", "regional", "--regional", "27"])
+        {
+            RedirectStandardOutput = true,
+            Environment = { ["Database__Directory"] = directory, ["ASPNETCORE_ENVIRONMENT"] = "Development" },
+        };
+        using var command = Process.Start(start)!;
+        var token = await command.StandardOutput.ReadToEndAsync();
+        await command.WaitForExitAsync();
+        return token.Trim();
+    }
+}
