@@ -2,10 +2,12 @@ using BenchmarkDotNet.Running;
 using Warehouse.Benchmarks.EndToEnd;
 using Warehouse.Benchmarks.Engine;
 using Warehouse.Benchmarks.Mutations;
+using Warehouse.Benchmarks.Questions;
 
 // dotnet run -c Release --project tests/Warehouse.Benchmarks -- --filter '*ExecuteBenchmarks*'
 // dotnet run -c Release --project tests/Warehouse.Benchmarks -- end-to-end --store DIR
 // dotnet run -c Release --project tests/Warehouse.Benchmarks -- mutations
+// dotnet run -c Release --project tests/Warehouse.Benchmarks -- questions
 switch (args)
 {
     case ["end-to-end", .. var options]:
@@ -13,6 +15,9 @@ switch (args)
         break;
     case ["mutations"]:
         await MutationBenchmark.RunAsync();
+        break;
+    case ["questions"]:
+        await QuestionBenchmark.RunAsync();
         break;
     case [RawServer.Verb, var directory, .. var options]:
         await RawServer.RunAsync(directory, options);
