@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Warehouse.Api.Security;
 using Warehouse.Tests.Api;
+using Warehouse.Tests.Api.Security;
 using Warehouse.Tests.Architecture;
 using EtlCommandLine = Warehouse.Etl.Verbs.CommandLine;
 using ReportsCommandLine = Warehouse.Reports.CommandLine;
@@ -20,11 +21,36 @@ public sealed partial class ReadmeTests(ServedWarehouse api)
         var questions = Question().Matches(Readme);
         Assert.True(questions.Count >= 5, $"The README promises five questions and has {questions.Count}.");
         Assert.Equal(Block("graphql").Count(Readme), questions.Count);
-        foreach (Match question in questions)
+        foreach (var question in questions.Where(q => !IsMutation(q)))
         {
-            var answer = await api.RespondAsync(question.Groups["asked"].Value);
-            Assert.True(Same(question.Groups["answered"].Value, answer), $"{question.Groups["asked"].Value}\nis answered with\n{answer.ToJsonString()}");
+            HasAnswer(question, await api.RespondAsync(question.Groups["asked"].Value));
         }
+    }
+
+    [Theory]
+    [InlineData(0, 4)]
+    [InlineData(1, 7)]
+    [InlineData(2, 5)]
+    [InlineData(3, 6)]
+    [InlineData(4, 6)]
+    public async Task Question_costs_a_query_a_level(int number, int queries)
+    {
+        var asked = Question().Matches(Readme).Where(q => !IsMutation(q)).ElementAt(number).Groups["asked"].Value;
+        var commands = await api.CommandsOfAsync(asked);
+        Assert.True(commands.Count == queries, $"{commands.Count} queries instead of {queries}:\n{string.Join("\n\n", commands)}");
+    }
+
+    [Fact]
+    public async Task Work_of_the_circular_is_done_as_it_says_step_by_step()
+    {
+        var warehouse = new CopiedWarehouse(api);
+        await warehouse.InitializeAsync();
+        foreach (var step in Question().Matches(Readme).Where(IsMutation))
+        {
+            HasAnswer(step, await warehouse.RespondAsync(step.Groups["asked"].Value, null, Tokens.Choco));
+        }
+
+        await warehouse.DisposeAsync();
     }
 
     [Fact]
@@ -49,6 +75,11 @@ public sealed partial class ReadmeTests(ServedWarehouse api)
     public void Files_and_folders_that_it_names_exist() => Assert.All(
         NamedPath().Matches(Readme),
         path => Assert.True(Path.Exists(Path.Combine(Repository.Root, path.Groups["path"].Value)), path.Value));
+
+    private static bool IsMutation(Match question) => question.Groups["asked"].Value.StartsWith("mutation", StringComparison.Ordinal);
+
+    private static void HasAnswer(Match question, JsonNode answer) =>
+        Assert.True(Same(question.Groups["answered"].Value, answer), $"{question.Groups["asked"].Value}\nis answered with\n{answer.ToJsonString()}");
 
     private static bool Same(string expected, JsonNode actual) =>
         JsonNode.Parse(expected)!.ToJsonString() == actual.ToJsonString();

@@ -9,6 +9,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.IdentityModel.Tokens;
+using Warehouse.Api.Downloads;
 using Warehouse.Api.Hosting;
 using Warehouse.Api.Security;
 using Warehouse.Database;
@@ -39,6 +40,7 @@ internal sealed class Office : IAsyncDisposable
         app = builder.Build();
         app.UseTokens();
         app.MapWarehouseGraphQL();
+        app.MapAnswers();
         app.StartAsync().GetAwaiter().GetResult();
         Http = app.GetTestClient();
     }
@@ -75,10 +77,22 @@ internal sealed class Office : IAsyncDisposable
     public async Task<JsonNode> RespondAsync(Caller caller, string document, object? variables = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query = document, variables }) };
+        using var response = await SendAsync(caller, request);
+        return JsonNode.Parse(await response.Content.ReadAsStringAsync())!;
+    }
+
+    /// <summary>The response to a download.</summary>
+    public async Task<HttpResponseMessage> GetAsync(Caller caller, string path)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        return await SendAsync(caller, request);
+    }
+
+    private Task<HttpResponseMessage> SendAsync(Caller caller, HttpRequestMessage request)
+    {
         if (caller.IsKnown)
             request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", Tokens.Of(caller, Key));
-        using var response = await Http.SendAsync(request);
-        return JsonNode.Parse(await response.Content.ReadAsStringAsync())!;
+        return Http.SendAsync(request);
     }
 
     /// <summary>What one mutation answers.</summary>

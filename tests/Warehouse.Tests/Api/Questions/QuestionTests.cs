@@ -152,6 +152,14 @@ public sealed class QuestionTests(WorkedWarehouse api) : IClassFixture<WorkedWar
         Assert.True(queries <= most, $"Question {number} costs {queries} queries instead of at most {most}.");
     }
 
+    [Fact]
+    public async Task History_of_many_reviews_costs_no_more_queries_than_that_of_one()
+    {
+        const string Document = "query($first: Int) { planReviews(first: $first) { nodes { history { totalCount nodes { event } } plan { history { nodes { actor } } } } } }";
+        Assert.Equal(4, (await api.AskAsync(Document, new { first = 50 }))["planReviews"]!["nodes"]!.AsArray().Count);
+        Assert.Equal(await api.QueriesOfAsync(Document, new { first = 1 }), await api.QueriesOfAsync(Document, new { first = 50 }));
+    }
+
     [Theory]
     [InlineData("07")]
     [InlineData("09")]
