@@ -5,6 +5,10 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { cacheExchange, Client, fetchExchange } from '@urql/core';
+import { createClient as createSseClient } from 'graphql-sse';
+import { createClient as createWsClient } from 'graphql-ws';
+import WebSocket from 'ws';
 
 const root = new URL('../..', import.meta.url).pathname;
 const address = `http://127.0.0.1:${25_000 + (process.pid % 10_000)}`;
@@ -80,6 +84,34 @@ async function answersRight() {
   must(outcomes.totals.achieved === 7290148, `trainees of 2025: ${outcomes.totals.achieved}`);
 }
 
+// Everyday clients do the circular's work and follow it.
+const received = `mutation($on: Date!) {
+  registerPlan(input: { municipalityCode: "27006", term: "2012-2015", title: "Plan de desarrollo de Acandí", receivedOn: $on }) { plan { receivedOn } errors { ... on Error { message } } }
+}`;
+const registered = 'subscription { planRegistered(regional: "27") { receivedOn municipality { name } } }';
+
+async function token() {
+  const command = spawn('dotnet', ['run', '--no-build', '--project', 'api/Warehouse.Api', '--', 'token', '--role', 'regional', '--regional', '27'], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, Database__Directory: store },
+  });
+  let printed = '';
+  for await (const part of command.stdout) {
+    printed += part;
+  }
+  return printed.trim().split('\n').at(-1);
+}
+
+// The first event of a subscription; begin is called once the server had time to listen.
+function event(client, begin) {
+  return new Promise((resolve, reject) => {
+    const stop = client.subscribe({ query: registered }, { next: (value) => { resolve(value); stop(); }, error: reject, complete: () => {} });
+    setTimeout(() => begin().catch(reject), 1500);
+    setTimeout(() => reject(new Error('no event within 20 s')), 20_000).unref();
+  });
+}
+
 const store = newStore();
 let server = start(store);
 await check('an empty store is ready in under 60 s', async () => {
@@ -107,6 +139,24 @@ await check('graphql-js rebuilds the schema from its introspection', async () =>
 await check('a browser gets a page at /graphql', async () => {
   const answer = await fetch(`${address}/graphql`, { headers: { accept: 'text/html' } });
   must(answer.status === 200 && (await answer.text()).includes('<html'), `status ${answer.status}`);
+});
+await check('urql writes a plan and graphql-ws and graphql-sse hear of it', async () => {
+  const authorization = `Bearer ${await token()}`;
+  const urql = new Client({ url: `${address}/graphql`, exchanges: [cacheExchange, fetchExchange], preferGetMethod: false, fetchOptions: { headers: { authorization } } });
+  const receive = async (on) => {
+    const { data, error } = await urql.mutation(received, { on }).toPromise();
+    must(!error && data.registerPlan.errors.length === 0, JSON.stringify(error ?? data));
+  };
+  const ws = createWsClient({ url: `${address.replace('http', 'ws')}/graphql`, webSocketImpl: WebSocket, connectionParams: { authorization } });
+  const overSocket = await event(ws, () => receive('2012-03-16'));
+  must(overSocket.data.planRegistered.municipality.name === 'Acandí' && overSocket.extensions.eventId, JSON.stringify(overSocket));
+  await ws.dispose();
+
+  // Whoever names the event seen last gets what came after it.
+  const sse = createSseClient({ url: `${address}/graphql`, headers: { authorization, 'last-event-id': '0' } });
+  const missed = await event(sse, async () => {});
+  must(missed.data.planRegistered.receivedOn === '2012-03-16', JSON.stringify(missed));
+  sse.dispose();
 });
 await server.signal('SIGTERM');
 

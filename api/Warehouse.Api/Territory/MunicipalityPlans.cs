@@ -27,8 +27,11 @@ public static class MunicipalityPlans
         var ask = field.GetOrAdd(typeof(Plan), static f =>
         {
             var asked = Selection.Of<Plan>(f, nameof(Plan.MunicipalityCode));
-            return EF.CompileAsyncQuery((OperationalContext db, IReadOnlyList<string> codes, string? term, bool demonstration) => db.Plans
-                .Where(p => codes.Contains(p.MunicipalityCode!) && p.Demonstration == demonstration && (term == null || p.Term == term))
+            // By way of the municipality: a department's plan has none, and EF keeps no SQL for a list compared with what may be null.
+            return EF.CompileAsyncQuery((OperationalContext db, IReadOnlyList<string> codes, string? term, bool demonstration) => db.Municipalities
+                .Where(m => codes.Contains(m.Code))
+                .Join(db.Plans, m => m.Code, p => p.MunicipalityCode, (m, p) => p)
+                .Where(p => p.Demonstration == demonstration && (term == null || p.Term == term))
                 .OrderByDescending(p => p.Term)
                 .Select(asked));
         });
