@@ -7,7 +7,10 @@ using Warehouse.Model.Operational.Imports;
 namespace Warehouse.Api.Operations;
 
 /// <summary>What was read of a file.</summary>
-[ObjectType<ImportBatch>(Ids = [nameof(ImportBatch.Id)])]
+[ObjectType<ImportBatch>(
+    Ids = [nameof(ImportBatch.Id)],
+    Ignore = [nameof(ImportBatch.DataLines), nameof(ImportBatch.HeadingLines), nameof(ImportBatch.NoteLines), nameof(ImportBatch.TotalLines),
+        nameof(ImportBatch.BlankLines), nameof(ImportBatch.NotRead), nameof(ImportBatch.Cells), nameof(ImportBatch.FilledCells)])]
 public static class ImportBatchFields
 {
     private static readonly Keyset<RejectedRow> InFileOrder = Keyset.For<RejectedRow>().Ascending(r => r.Line).Ascending(r => r.Id);

@@ -23,6 +23,18 @@ internal sealed class Importer(IDbContextFactory<OperationalContext> stores, IBu
         return batch;
     }
 
+    /// <summary>Imports a file into every source that recognises it: a workbook may hold several, each in a transaction of its own.</summary>
+    /// <exception cref="UnreadableFileException">No source knows the layout, or the file as a whole cannot be understood.</exception>
+    public async Task<IReadOnlyList<ImportBatch>> ImportAsync(string path, CancellationToken cancellationToken)
+    {
+        var file = SourceFile.At(path);
+        List<ImportBatch> batches = [];
+        foreach (var source in SourceCatalogue.Recognising(file))
+            batches.Add(await ImportAsync(source, file, cancellationToken));
+        await RankAsync(cancellationToken);
+        return batches;
+    }
+
     /// <summary>Imports the shipped files that this store has not taken in yet, in their order of dependence.</summary>
     /// <returns>The batches; none when there was nothing to do.</returns>
     public async Task<IReadOnlyList<ImportBatch>> ImportShippedAsync(ShippedData data, CancellationToken cancellationToken)
@@ -69,6 +81,15 @@ internal sealed class Importer(IDbContextFactory<OperationalContext> stores, IBu
     {
         var counts = string.Create(CultureInfo.InvariantCulture,
             $"{batch.Read:N0} rows read = {batch.Loaded:N0} loaded + {batch.Unchanged:N0} unchanged + {batch.Rejected:N0} rejected + {batch.Duplicates:N0} duplicates");
-        return batch.Loaded == 0 && batch.Rejected == 0 && batch.Removed == 0 ? counts + "; nothing changed" : counts;
+        var lines = batch.Layout == "csv" ? "" : $"; {Lines(batch)}";
+        return batch.Loaded == 0 && batch.Rejected == 0 && batch.Removed == 0 ? $"{counts}{lines}; nothing changed" : counts + lines;
+    }
+
+    private static string Lines(ImportBatch batch)
+    {
+        var lines = batch.DataLines + batch.HeadingLines + batch.NoteLines + batch.TotalLines + batch.BlankLines;
+        return string.Create(CultureInfo.InvariantCulture,
+            $"layout {batch.Layout}: {lines:N0} lines = {batch.DataLines:N0} with figures + {batch.HeadingLines:N0} headings + {batch.NoteLines:N0} notes "
+            + $"+ {batch.TotalLines:N0} totals + {batch.BlankLines:N0} blank{(batch.NotRead is null ? "" : $"; sheets not read: {batch.NotRead}")}");
     }
 }

@@ -10,7 +10,6 @@ namespace Warehouse.Etl.Import;
 internal sealed class Intake<TRow>(ImportBatch batch, Target<TRow> target)
     where TRow : class
 {
-    private const int LongestRaw = 4_000;
     private readonly Dictionary<object, (int Line, TRow Row)> seen = [];
 
     /// <summary>Where the rows go.</summary>
@@ -71,6 +70,7 @@ internal sealed class Intake<TRow>(ImportBatch batch, Target<TRow> target)
         Rule = problem.Rule,
         Field = problem.Field,
         Reason = problem.Reason,
-        Raw = line.Raw.Length <= LongestRaw ? line.Raw : line.Raw[..LongestRaw],
+        Raw = line.Raw,
+        Translated = line.Translated,
     });
 }

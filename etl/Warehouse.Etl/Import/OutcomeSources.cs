@@ -9,6 +9,13 @@ internal static class OutcomeSources
 {
     private const string Training2025 = "sena-training-2025", DpsFigures = "dps-figures";
 
+    private static readonly TrainingCsv Training = new();
+    private static readonly EmploymentSampleCsv Employment = new();
+    private static readonly TrainingGroupCsv Groups = new();
+    private static readonly UnitGoalCsv RegionalGoals = UnitGoalCsv.ByRegional;
+    private static readonly NationalGoalCsv NationalGoals = new();
+    private static readonly DpsFigureCsv Figures = new();
+
     /// <summary>The sources, in their order of dependence.</summary>
     public static IReadOnlyList<Source> All { get; } =
     [
@@ -21,18 +28,22 @@ internal static class OutcomeSources
         new RowSource<ProgrammeRow>("dps-programmes", "Catalogue of social programmes (DPS)", "dps_programmes.csv",
             () => new ProgrammeTarget(), new DpsProgrammeCsv()),
         new RowSource<TrainingRow>(Training2025, "Trainees of 2025 by municipality (SENA)", "sena_training_by_municipality_2025.csv",
-            () => new TrainingTarget(Training2025, 2025), new TrainingCsv()),
+            () => new TrainingTarget(Training2025, 2025), Training, new TrainingJson(Training)),
         new RowSource<GoalRow>("sena-goals-regional", "Goals by regional, September 2025 (SENA)", "sena_goals_by_regional_2025_09.csv",
-            () => new GoalTarget(), UnitGoalCsv.ByRegional),
+            () => new GoalTarget(), RegionalGoals, new RegionalGoalSheet(RegionalGoals)),
         new RowSource<GoalRow>("sena-goals-centre", "Goals by training centre, September 2025 (SENA)", "sena_goals_by_centre_2025_09.csv",
             () => new GoalTarget(), UnitGoalCsv.ByCentre),
         new RowSource<GoalRow>("sena-goals-national", "National goals, September 2025 (SENA)", "sena_goals_national_2025_09.csv",
-            () => new GoalTarget(), new NationalGoalCsv()),
+            () => new GoalTarget(), NationalGoals, new NationalGoalSheet(NationalGoals)),
         new RowSource<DpsFigureRow>(DpsFigures, "Social programmes by municipality, 2010-2013 (DPS)", "dps_programmes_by_municipality_2010_2013.csv",
-            () => new DpsFigureTarget(DpsFigures), new DpsFigureCsv()),
+            () => new DpsFigureTarget(DpsFigures), Figures, new DpsFigureTable(Figures)),
         new RowSource<EmploymentSampleRow>("sena-ape-sample", "Employment agency, sample without period (SENA)", "sena_ape_by_municipality_sample.csv",
             () => new TableTarget<EmploymentSampleRow, EmploymentSample>(Sample, s => s.MunicipalityCode, null,
-                TerritorySources.InMunicipality<EmploymentSampleRow>(r => r.MunicipalityCode)), new EmploymentSampleCsv()),
+                TerritorySources.InMunicipality<EmploymentSampleRow>(r => r.MunicipalityCode)), Employment, new EmploymentReport(Employment)),
+        new RowSource<TrainingGroupRow>("sena-training-groups", "Training groups of a month, report PE-04 (SENA)", null,
+            () => new TableTarget<TrainingGroupRow, TrainingGroup>(Group, g => (g.Code, g.ReportYear, g.ReportMonth), null,
+                TerritorySources.InMunicipality<TrainingGroupRow>(r => r.MunicipalityCode),
+                new Reference<TrainingGroupRow>(KnownCodes.CentresAsync, r => r.CentreCode, "centre_code")), Groups, new TrainingGroupWorkbook(Groups)),
     ];
 
     private static Indicator Indicator(IndicatorRow row) => new()
@@ -49,6 +60,36 @@ internal static class OutcomeSources
         HigherIsBetter = row.HigherIsBetter,
         Definition = row.Definition,
         Position = row.Position,
+    };
+
+    private static TrainingGroup Group(TrainingGroupRow row) => new()
+    {
+        ReportYear = row.ReportMonth.Year,
+        ReportMonth = row.ReportMonth.Month,
+        Code = row.Code,
+        MunicipalityCode = row.MunicipalityCode,
+        RegionalCode = row.RegionalCode,
+        CentreCode = row.CentreCode,
+        Status = row.Status,
+        TrainingLevel = row.TrainingLevel,
+        Shift = row.Shift,
+        Tailored = row.Tailored,
+        StartsOn = row.StartsOn,
+        EndsOn = row.EndsOn,
+        Stage = row.Stage,
+        Modality = row.Modality,
+        ProgrammeSector = row.ProgrammeSector,
+        OccupationCode = row.OccupationCode,
+        OccupationName = row.OccupationName,
+        ProgrammeCode = row.ProgrammeCode,
+        ProgrammeVersion = row.ProgrammeVersion,
+        ProgrammeName = row.ProgrammeName,
+        SpecialProgramme = row.SpecialProgramme,
+        TraineesFemale = row.Trainees.Female,
+        TraineesMale = row.Trainees.Male,
+        TraineesNonBinary = row.Trainees.NonBinary,
+        TraineesActive = row.Active,
+        ProgrammeHours = row.Hours,
     };
 
     private static EmploymentSample Sample(EmploymentSampleRow row) => new()

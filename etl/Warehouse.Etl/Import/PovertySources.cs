@@ -7,6 +7,9 @@ namespace Warehouse.Etl.Import;
 /// <summary>Sources of poverty: the catalogue of indices, then one source an index. An index is added by a line in each.</summary>
 internal static class PovertySources
 {
+    private static readonly Ipm2005Csv Ipm2005 = new();
+    private static readonly NbiCsv Nbi2005 = new("nbi_total_cve"), Nbi2018 = new();
+
     /// <summary>The sources, in their order of dependence.</summary>
     public static IReadOnlyList<Source> All { get; } =
     [
@@ -18,11 +21,11 @@ internal static class PovertySources
                 c => (c.IndexCode, c.Code), null,
                 new Reference<PovertyComponentRow>(KnownCodes.PovertyIndicesAsync, r => r.IndexCode, "index_code")), new PovertyComponentCsv()),
         new RowSource<PovertyRow>("ipm-2005", "IPM 2005 with 15 deprivations (DNP)", "ipm_2005.csv",
-            () => new PovertyTarget("IPM_2005"), new Ipm2005Csv()),
+            () => new PovertyTarget("IPM_2005"), Ipm2005, new Ipm2005Workbook(Ipm2005)),
         new RowSource<PovertyRow>("nbi-2005", "NBI 2005 with components (DANE)", "nbi_2005.csv",
-            () => new PovertyTarget("NBI_2005"), new NbiCsv("nbi_total_cve")),
+            () => new PovertyTarget("NBI_2005"), Nbi2005, NbiWorkbook.Of2005(Nbi2005)),
         new RowSource<PovertyRow>("nbi-2018", "NBI 2018 with components (DANE)", "nbi_2018.csv",
-            () => new PovertyTarget("NBI_2018"), new NbiCsv()),
+            () => new PovertyTarget("NBI_2018"), Nbi2018, NbiWorkbook.Of2018(Nbi2018)),
         new RowSource<PovertyRow>("ipm-2018", "IPM 2018, census source (DANE)", "ipm_2018.csv",
             () => new PovertyTarget("IPM_2018"), new Ipm2018Csv()),
     ];

@@ -20,6 +20,9 @@ internal abstract class Source(string name, string title, string? shippedFile)
     /// <summary>The file that the product ships; null when it ships none.</summary>
     public string? ShippedFile { get; } = shippedFile;
 
+    /// <summary>The layout of the source that a file is of, by its content; null when none.</summary>
+    public abstract string? LayoutOf(SourceFile file);
+
     /// <summary>Imports a file in one transaction: the store then holds all of its good rows, or is as it was.</summary>
     /// <param name="store">A context used for nothing else.</param>
     /// <param name="bulk">The provider's bulk writer.</param>

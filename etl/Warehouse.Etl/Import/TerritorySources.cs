@@ -8,6 +8,9 @@ namespace Warehouse.Etl.Import;
 /// <summary>Sources of the territory. The code of a SENA regional is the code of its department, so a unit's follows from its own.</summary>
 internal static class TerritorySources
 {
+    private static readonly CategoryCsv Categories = new();
+    private static readonly PopulationCsv Series = new();
+
     /// <summary>The sources, in their order of dependence.</summary>
     public static IReadOnlyList<Source> All { get; } =
     [
@@ -33,7 +36,7 @@ internal static class TerritorySources
         new RowSource<CategoryRow>("categories", "Law 617 categories (DNP)", "municipality_category.csv",
             () => new TableTarget<CategoryRow, MunicipalityCategory>(
                 r => new() { MunicipalityCode = r.MunicipalityCode, Year = r.Year, Category = r.Category }, c => (c.MunicipalityCode, c.Year), null,
-                InMunicipality<CategoryRow>(r => r.MunicipalityCode)), new CategoryCsv()),
+                InMunicipality<CategoryRow>(r => r.MunicipalityCode)), Categories, new FiscalPerformanceWorkbook(Categories)),
         new RowSource<TypologyRow>("typology", "Typology and regions (DNP)", "municipal_typology.csv",
             () => new TableTarget<TypologyRow, MunicipalTypology>(Typology, t => t.MunicipalityCode, null,
                 InMunicipality<TypologyRow>(r => r.MunicipalityCode)), new TypologyCsv()),
@@ -43,7 +46,8 @@ internal static class TerritorySources
         new RowSource<PopulationRow>("population", "Population, four series (DANE, DNP)", "population.csv",
             () => new TableTarget<PopulationRow, Population>(
                 r => new() { MunicipalityCode = r.MunicipalityCode, Year = r.Year, Series = r.Series, Total = r.Total, Urban = r.Urban, Rural = r.Rural },
-                p => (p.MunicipalityCode, p.Year, p.Series), null, InMunicipality<PopulationRow>(r => r.MunicipalityCode)), new PopulationCsv()),
+                p => (p.MunicipalityCode, p.Year, p.Series), null, InMunicipality<PopulationRow>(r => r.MunicipalityCode)), Series,
+            new PopulationCensus2005Workbook(Series), new PopulationCensus2018Workbook(Series)),
     ];
 
     /// <summary>The usual reference of a row to its municipality.</summary>

@@ -13,26 +13,37 @@ internal abstract class CsvLayout<TRow>(params string[] columns) : IRowReader<TR
     public string Layout => "csv";
 
     /// <inheritdoc/>
-    public bool Recognises(SourceFile file) => file.Name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
+    public bool Recognises(SourceFile file) => file.Kind == FileKind.Text && file.FirstLine.Split(',').SequenceEqual(Columns);
 
     /// <inheritdoc/>
-    public IEnumerable<SourceLine<TRow>> Read(SourceFile file, Action<long> position)
+    public IEnumerable<SourceLine<TRow>> Read(SourceFile file, Reading reading)
     {
         var fields = new Fields(Columns);
-        foreach (var record in CsvRecords.Read(file, Columns, position))
+        reading.Count(LineKind.Heading);
+        foreach (var record in CsvRecords.Read(file, Columns, reading.At))
         {
+            reading.Count(LineKind.Data);
             if (record.Problem is not null)
             {
                 yield return new(record.Line, record.Raw, null, record.Problem);
                 continue;
             }
 
-            fields.Take(record.Cells);
-            var row = Parse(fields);
-            yield return fields.Problem is { } problem
-                ? new(record.Line, record.Raw, null, problem)
-                : new(record.Line, record.Raw, row, null);
+            reading.CountCells(record.Cells);
+            yield return Typed(fields, record.Line, record.Raw, record.Cells);
         }
+    }
+
+    /// <summary>Holds the cells of one row to the rules of the source.</summary>
+    /// <param name="fields">The reader of cells, over <see cref="Columns"/>.</param>
+    /// <param name="line">1-based line of the file.</param>
+    /// <param name="raw">The line as it stands in the file.</param>
+    /// <param name="cells">As many cells as there are columns.</param>
+    public SourceLine<TRow> Typed(Fields fields, int line, string raw, string[] cells)
+    {
+        fields.Take(cells);
+        var row = Parse(fields);
+        return fields.Problem is { } problem ? new(line, raw, null, problem) : new(line, raw, row, null);
     }
 
     /// <summary>

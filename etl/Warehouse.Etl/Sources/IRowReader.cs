@@ -10,12 +10,12 @@ internal interface IRowReader<TRow>
     /// <summary>The layout's name, kept with the import batch.</summary>
     string Layout { get; }
 
-    /// <summary>Whether a file looks like this layout, by its name's ending and its first bytes.</summary>
+    /// <summary>Whether a file is of this layout, by its content alone.</summary>
     bool Recognises(SourceFile file);
 
     /// <summary>Reads the rows one by one, refused ones among them.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="position">Told how many bytes have been read, now and then.</param>
+    /// <param name="reading">Told of every line.</param>
     /// <exception cref="UnreadableFileException">The file as a whole cannot be understood.</exception>
-    IEnumerable<SourceLine<TRow>> Read(SourceFile file, Action<long> position);
+    IEnumerable<SourceLine<TRow>> Read(SourceFile file, Reading reading);
 }

@@ -5,7 +5,7 @@ using Warehouse.Model.Operational.Imports;
 
 namespace Warehouse.Etl.Verbs;
 
-/// <summary><c>import SOURCE FILE</c>: import one file of one source.</summary>
+/// <summary><c>import [SOURCE] FILE</c>: import one file into the source that is named, or into those that recognise it.</summary>
 internal static class ImportVerb
 {
     private const int ShownFindings = 20;
@@ -13,35 +13,46 @@ internal static class ImportVerb
     /// <summary>Defines the command.</summary>
     public static Command Define(VerbAction act)
     {
-        var source = new Argument<string>("SOURCE") { Description = "One of:\n" + string.Join('\n', SourceCatalogue.All.Select(s => $"{s.Name,-24}{s.Title}")) };
-        source.Validators.Add(result =>
+        var words = new Argument<string[]>("FILE")
         {
-            if (SourceCatalogue.Find(result.Tokens[0].Value) is null)
-                result.AddError($"There is no source '{result.Tokens[0].Value}'. Sources: {string.Join(", ", SourceCatalogue.All.Select(s => s.Name))}.");
-        });
-        var file = new Argument<FileInfo>("FILE") { Description = "The file, in a layout of the source." };
-        var command = new Command("import", "Import one file. Good rows are loaded, refused ones are told with line and reason.")
-        {
-            source,
-            file,
+            HelpName = "[SOURCE] FILE",
+            Arity = new(1, 2),
+            Description = "The file. Its source is recognised by the content; name it to be sure. One of:\n"
+                + string.Join('\n', SourceCatalogue.All.Select(s => $"{s.Name,-24}{s.Title}")),
         };
-        command.SetAction(act((verb, parse, cancellation) =>
-            ImportAsync(verb, SourceCatalogue.Find(parse.GetRequiredValue(source))!, parse.GetRequiredValue(file).FullName, cancellation)));
+        words.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 2 && SourceCatalogue.Find(result.Tokens[0].Value) is null)
+                result.AddError($"There is no source '{result.Tokens[0].Value}'. Sources: {string.Join(", ", SourceCatalogue.All.Select(s => s.Name))}.");
+            if (result.Tokens.Count == 1 && SourceCatalogue.Find(result.Tokens[0].Value) is not null)
+                result.AddError("The file is missing.");
+        });
+        var command = new Command("import", "Import one file, as published or as CSV. Good rows are loaded, refused ones are told with line and reason.")
+        {
+            words,
+        };
+        command.SetAction(act((verb, parse, cancellation) => ImportAsync(verb, parse.GetRequiredValue(words), cancellation)));
         return command;
     }
 
-    private static async Task<int> ImportAsync(VerbContext verb, Source source, string path, CancellationToken cancellation)
+    private static async Task<int> ImportAsync(VerbContext verb, string[] words, CancellationToken cancellation)
     {
         await verb.OpenAsync(cancellation);
-        var batch = await verb.Importer.ImportAsync(source, path, cancellation);
-        await ShowFindingsAsync(verb, batch, cancellation);
-        return batch.Rejected == 0 ? ExitCode.Done : ExitCode.Rejects;
+        var path = Path.GetFullPath(words[^1]);
+        IReadOnlyList<ImportBatch> batches = words is [var name, _]
+            ? [await verb.Importer.ImportAsync(SourceCatalogue.Find(name)!, path, cancellation)]
+            : await verb.Importer.ImportAsync(path, cancellation);
+        foreach (var batch in batches)
+            await ShowFindingsAsync(verb, batch, cancellation);
+        return batches.All(b => b.Rejected == 0) ? ExitCode.Done : ExitCode.Rejects;
     }
 
     private static async Task ShowFindingsAsync(VerbContext verb, ImportBatch batch, CancellationToken cancellation)
     {
         await using var store = await verb.Operational.CreateDbContextAsync(cancellation);
         var findings = store.RejectedRows.Where(r => r.BatchId == batch.Id);
+        if (batch.Layout != "csv")
+            await verb.Output.WriteLineAsync($"{batch.FileName} was taken as {batch.Layout} of {batch.Source}, batch {batch.Id}.");
         foreach (var row in await findings.OrderBy(r => r.Line).Take(ShownFindings).ToListAsync(cancellation))
         {
             var what = row.Severity == Severity.Reject ? "refused" : "warning";

@@ -5,6 +5,9 @@ namespace Warehouse.Model.Mapping;
 
 internal static class ImportMapping
 {
+    /// <summary>A refused row is kept whole, however long it is: it may be read again.</summary>
+    private const int Unlimited = -1;
+
     public static void Map(ModelBuilder model)
     {
         model.Entity<ImportBatch>(e =>
@@ -12,6 +15,7 @@ internal static class ImportMapping
             e.Property(b => b.Source).IsCode();
             e.Property(b => b.Layout).IsCode();
             e.Property(b => b.Sha256).IsCode(64);
+            e.Property(b => b.NotRead).IsText();
             e.HasIndex(b => new { b.Source, b.Id });
         });
         model.Entity<PendingChange>(e =>
@@ -27,7 +31,8 @@ internal static class ImportMapping
             e.Property(r => r.Rule).IsCode();
             e.Property(r => r.Field).HasMaxLength(100);
             e.Property(r => r.Reason).IsText();
-            e.Property(r => r.Raw).IsText();
+            e.Property(r => r.Raw).HasMaxLength(Unlimited);
+            e.Property(r => r.Translated).HasMaxLength(Unlimited);
             e.HasOne(r => r.Batch).WithMany().HasForeignKey(r => r.BatchId).OnDelete(DeleteBehavior.Cascade);
         });
     }

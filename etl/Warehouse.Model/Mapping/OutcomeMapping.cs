@@ -40,6 +40,17 @@ internal static class OutcomeMapping
             e.HasKey(s => s.MunicipalityCode);
             e.Property(s => s.MunicipalityCode).IsCode(5);
         });
+        model.Entity<TrainingGroup>(e =>
+        {
+            e.HasKey(g => new { g.Code, g.ReportYear, g.ReportMonth });
+            e.Property(g => g.Code).IsCode();
+            e.Property(g => g.MunicipalityCode).IsCode(5);
+            e.Property(g => g.RegionalCode).IsCode(2);
+            e.Property(g => g.CentreCode).IsCode(4);
+            e.Property(g => g.OccupationCode).IsCode();
+            e.Property(g => g.ProgrammeCode).IsCode();
+            e.HasOne<Municipality>().WithMany().HasForeignKey(g => g.MunicipalityCode).OnDelete(DeleteBehavior.Restrict);
+        });
     }
 
     private static void MapCatalogues(ModelBuilder model)

@@ -125,6 +125,9 @@ public sealed class OperationalContext(DbContextOptions<OperationalContext> opti
     /// <summary>Sample of the public employment agency's report.</summary>
     public DbSet<EmploymentSample> EmploymentSamples => Set<EmploymentSample>();
 
+    /// <summary>Training groups of SENA's monthly reports.</summary>
+    public DbSet<TrainingGroup> TrainingGroups => Set<TrainingGroup>();
+
     /// <summary>Imports.</summary>
     public DbSet<ImportBatch> ImportBatches => Set<ImportBatch>();
 

@@ -24,6 +24,7 @@ public sealed class ReferenceTests
         ["ClosedXML"] = "Warehouse.Reports",
         ["DocumentFormat.OpenXml"] = "Warehouse.Reports",
         ["CsvHelper"] = "Warehouse.Etl",
+        ["ExcelDataReader"] = "Warehouse.Etl",
     };
 
     [Fact]

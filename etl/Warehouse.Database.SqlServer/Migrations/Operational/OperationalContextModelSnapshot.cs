@@ -293,6 +293,15 @@ namespace Warehouse.Database.SqlServer.Migrations.Operational
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<int>("BlankLines")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Cells")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("DataLines")
+                        .HasColumnType("int");
+
                     b.Property<int>("Duplicates")
                         .HasColumnType("int");
 
@@ -301,8 +310,14 @@ namespace Warehouse.Database.SqlServer.Migrations.Operational
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
 
+                    b.Property<long>("FilledCells")
+                        .HasColumnType("bigint");
+
                     b.Property<DateTime>("FinishedAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<int>("HeadingLines")
+                        .HasColumnType("int");
 
                     b.Property<string>("Layout")
                         .IsRequired()
@@ -311,6 +326,13 @@ namespace Warehouse.Database.SqlServer.Migrations.Operational
                         .HasColumnType("varchar(40)");
 
                     b.Property<int>("Loaded")
+                        .HasColumnType("int");
+
+                    b.Property<string>("NotRead")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<int>("NoteLines")
                         .HasColumnType("int");
 
                     b.Property<int>("Read")
@@ -336,6 +358,9 @@ namespace Warehouse.Database.SqlServer.Migrations.Operational
 
                     b.Property<DateTime>("StartedAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<int>("TotalLines")
+                        .HasColumnType("int");
 
                     b.Property<int>("Unchanged")
                         .HasColumnType("int");
@@ -415,8 +440,8 @@ namespace Warehouse.Database.SqlServer.Migrations.Operational
 
                     b.Property<string>("Raw")
                         .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Reason")
                         .IsRequired()
@@ -434,6 +459,10 @@ namespace Warehouse.Database.SqlServer.Migrations.Operational
                         .HasMaxLength(40)
                         .IsUnicode(false)
                         .HasColumnType("varchar(40)");
+
+                    b.Property<string>("Translated")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
 
                     b.HasKey("Id");
 
@@ -813,6 +842,130 @@ namespace Warehouse.Database.SqlServer.Migrations.Operational
                     b.HasIndex("ProgrammeCode");
 
                     b.ToTable("ProgrammeFigures", "op");
+                });
+
+            modelBuilder.Entity("Warehouse.Model.Operational.Outcomes.TrainingGroup", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<int>("ReportYear")
+                        .HasColumnType("int");
+
+                    b.Property<int>("ReportMonth")
+                        .HasColumnType("int");
+
+                    b.Property<string>("CentreCode")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(4)");
+
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("ImportBatchId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Modality")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("MunicipalityCode")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(5)");
+
+                    b.Property<string>("OccupationCode")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("OccupationName")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("ProgrammeCode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<int>("ProgrammeHours")
+                        .HasColumnType("int");
+
+                    b.Property<string>("ProgrammeName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("ProgrammeSector")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<int>("ProgrammeVersion")
+                        .HasColumnType("int");
+
+                    b.Property<string>("RegionalCode")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(2)");
+
+                    b.Property<string>("Shift")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<int?>("SourceLine")
+                        .HasColumnType("int");
+
+                    b.Property<string>("SpecialProgramme")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<bool>("Tailored")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("TraineesActive")
+                        .HasColumnType("int");
+
+                    b.Property<int>("TraineesFemale")
+                        .HasColumnType("int");
+
+                    b.Property<int>("TraineesMale")
+                        .HasColumnType("int");
+
+                    b.Property<int>("TraineesNonBinary")
+                        .HasColumnType("int");
+
+                    b.Property<string>("TrainingLevel")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.HasKey("Code", "ReportYear", "ReportMonth");
+
+                    b.HasIndex("MunicipalityCode");
+
+                    b.ToTable("TrainingGroups", "op");
                 });
 
             modelBuilder.Entity("Warehouse.Model.Operational.Plans.MgaIndicator", b =>
@@ -2086,6 +2239,15 @@ namespace Warehouse.Database.SqlServer.Migrations.Operational
                     b.HasOne("Warehouse.Model.Operational.Outcomes.Programme", null)
                         .WithMany()
                         .HasForeignKey("ProgrammeCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Warehouse.Model.Operational.Outcomes.TrainingGroup", b =>
+                {
+                    b.HasOne("Warehouse.Model.Operational.Territory.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("MunicipalityCode")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -283,6 +283,15 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("BlankLines")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Cells")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("DataLines")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Duplicates")
                         .HasColumnType("INTEGER");
 
@@ -291,8 +300,14 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("FilledCells")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime>("FinishedAt")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("HeadingLines")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Layout")
                         .IsRequired()
@@ -301,6 +316,13 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Loaded")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("NotRead")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("NoteLines")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Read")
@@ -326,6 +348,9 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
 
                     b.Property<DateTime>("StartedAt")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("TotalLines")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Unchanged")
                         .HasColumnType("INTEGER");
@@ -403,7 +428,7 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
 
                     b.Property<string>("Raw")
                         .IsRequired()
-                        .HasMaxLength(4000)
+                        .HasMaxLength(-1)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Reason")
@@ -421,6 +446,10 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
                         .IsRequired()
                         .HasMaxLength(40)
                         .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Translated")
+                        .HasMaxLength(-1)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -799,6 +828,130 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
                     b.HasIndex("ProgrammeCode");
 
                     b.ToTable("ProgrammeFigures", "op");
+                });
+
+            modelBuilder.Entity("Warehouse.Model.Operational.Outcomes.TrainingGroup", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ReportYear")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ReportMonth")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CentreCode")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ImportBatchId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Modality")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MunicipalityCode")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OccupationCode")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OccupationName")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProgrammeCode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ProgrammeHours")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ProgrammeName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProgrammeSector")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ProgrammeVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RegionalCode")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Shift")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("SourceLine")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SpecialProgramme")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Tailored")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("TraineesActive")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("TraineesFemale")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("TraineesMale")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("TraineesNonBinary")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("TrainingLevel")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Code", "ReportYear", "ReportMonth");
+
+                    b.HasIndex("MunicipalityCode");
+
+                    b.ToTable("TrainingGroups", "op");
                 });
 
             modelBuilder.Entity("Warehouse.Model.Operational.Plans.MgaIndicator", b =>
@@ -2058,6 +2211,15 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
                     b.HasOne("Warehouse.Model.Operational.Outcomes.Programme", null)
                         .WithMany()
                         .HasForeignKey("ProgrammeCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Warehouse.Model.Operational.Outcomes.TrainingGroup", b =>
+                {
+                    b.HasOne("Warehouse.Model.Operational.Territory.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("MunicipalityCode")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -24,7 +24,7 @@ public sealed class ImportBatch
     /// <summary>End, UTC.</summary>
     public DateTime FinishedAt { get; set; }
 
-    /// <summary>Data rows in the file, the header not counted.</summary>
+    /// <summary>Rows that the file gives the source, the header not counted.</summary>
     public int Read { get; set; }
 
     /// <summary>Rows that were new or changed something.</summary>
@@ -41,4 +41,28 @@ public sealed class ImportBatch
 
     /// <summary>Rows in the store that came from this source and are no longer in its file; they were removed.</summary>
     public int Removed { get; set; }
+
+    /// <summary>Lines with figures. With the four counts that follow: every line of the file, or of the sheets that were read.</summary>
+    public int DataLines { get; set; }
+
+    /// <summary>Titles and table headers.</summary>
+    public int HeadingLines { get; set; }
+
+    /// <summary>Sources and footnotes.</summary>
+    public int NoteLines { get; set; }
+
+    /// <summary>Lines with sums of other lines, which are not kept.</summary>
+    public int TotalLines { get; set; }
+
+    /// <summary>Empty lines.</summary>
+    public int BlankLines { get; set; }
+
+    /// <summary>Sheets of the file that hold nothing for the source, by name; null when there are none.</summary>
+    public string? NotRead { get; set; }
+
+    /// <summary>Cells of the rows in the columns that the layout has.</summary>
+    public long Cells { get; set; }
+
+    /// <summary>Those of them that are not empty.</summary>
+    public long FilledCells { get; set; }
 }

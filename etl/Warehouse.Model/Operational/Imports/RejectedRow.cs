@@ -27,6 +27,9 @@ public sealed class RejectedRow
     /// <summary>What is wrong, in words a steward understands.</summary>
     public required string Reason { get; set; }
 
-    /// <summary>The row as it stands in the file, cut at 4,000 characters.</summary>
+    /// <summary>The row as it stands in the file; cells of a sheet parted by tabs.</summary>
     public required string Raw { get; set; }
+
+    /// <summary>The row of a published layout as a line of the source's own CSV; null when <see cref="Raw"/> is one.</summary>
+    public string? Translated { get; set; }
 }
