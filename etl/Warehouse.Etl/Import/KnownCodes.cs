@@ -32,6 +32,10 @@ internal sealed class KnownCodes
     public static Task<KnownCodes> ProgrammesAsync(ImportSession session) =>
         ReadAsync(session, session.Store.Programmes.Select(p => p.Code), "programme", "no catalogue of programmes has it");
 
+    /// <summary>Indicators of the catalogue.</summary>
+    public static Task<KnownCodes> IndicatorsAsync(ImportSession session) =>
+        ReadAsync(session, session.Store.Indicators.Select(i => i.Code), "indicator", "the catalogue of indicators lacks it");
+
     /// <summary>MGA product indicators.</summary>
     public static Task<KnownCodes> MgaIndicatorsAsync(ImportSession session) =>
         ReadAsync(session, session.Store.MgaIndicators.Select(i => i.Code), "MGA indicator", "the catalogue, which is partial, lacks it");

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 
 namespace Warehouse.Etl.Sources;
 
@@ -9,6 +10,7 @@ namespace Warehouse.Etl.Sources;
 /// </summary>
 internal sealed class Fields(IReadOnlyList<string> columns)
 {
+    private const int LineLength = 400;
     private readonly Dictionary<string, int> places = columns.Select((c, i) => (c, i)).ToDictionary(x => x.c, x => x.i);
     private string[] cells = [];
 
@@ -93,6 +95,28 @@ internal sealed class Fields(IReadOnlyList<string> columns)
             : Refuse(column, Rules.Choice, $"\"{text}\" is none of {string.Join(", ", words)}", text);
     }
 
+    /// <summary>A member of an enumeration, written as in the schema: <c>IN_REVIEW</c>.</summary>
+    public T OneOf<T>(string column)
+        where T : struct, Enum
+    {
+        var words = Enum.GetValues<T>().ToDictionary(v => JsonNamingPolicy.SnakeCaseUpper.ConvertName($"{v}"));
+        return words.GetValueOrDefault(Word(column, [.. words.Keys]));
+    }
+
+    /// <summary>Text of limited length that must be there.</summary>
+    public string Line(string column, int most = LineLength) => OptionalLine(column, most) ?? Refuse(column, Rules.Required, "is empty", "");
+
+    /// <summary>Text of limited length; null when empty.</summary>
+    public string? OptionalLine(string column, int most = LineLength) => OptionalText(column) is not { } text ? null
+        : text.Length <= most ? text : Refuse(column, Rules.Length, $"has {text.Length} characters; at most {most} fit", text);
+
+    /// <summary>Refuses the row when a cell is empty although it must not be.</summary>
+    public void Need(bool condition, string column)
+    {
+        if (condition && OptionalText(column) is null)
+            Refuse(column, Rules.Required, "is empty", 0);
+    }
+
     /// <summary>Refuses the row unless its cells agree.</summary>
     public void Agree(bool condition, string column, string reason)
     {
@@ -102,7 +126,8 @@ internal sealed class Fields(IReadOnlyList<string> columns)
 
     private static bool IsCode(string text, int digits) => text.Length == digits && text.All(char.IsAsciiDigit);
 
-    private long? OptionalLong(string column, long min, long max)
+    /// <summary>A whole number of up to 18 digits; null when empty.</summary>
+    public long? OptionalLong(string column, long min, long max)
     {
         if (OptionalText(column) is not { } text)
             return null;

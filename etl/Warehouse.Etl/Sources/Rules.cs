@@ -21,6 +21,21 @@ internal static class Rules
     /// <summary>A cell holds one of the words it may hold.</summary>
     public const string Choice = "choice";
 
+    /// <summary>A text is not longer than the store holds.</summary>
+    public const string Length = "length";
+
+    /// <summary>A status follows from the one that is known.</summary>
+    public const string Transition = "transition";
+
+    /// <summary>A form that was made for a regional speaks of that regional.</summary>
+    public const string OwnRegional = "own-regional";
+
+    /// <summary>What is verified stays as it is.</summary>
+    public const string Closed = "closed";
+
+    /// <summary>The commitments of a regional fit into its ordinary budget.</summary>
+    public const string Budget = "budget";
+
     /// <summary>A code is known to the store.</summary>
     public const string KnownCode = "known-code";
 

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Microsoft.EntityFrameworkCore;
+using Warehouse.Etl.Forms;
 using Warehouse.Etl.Import;
+using Warehouse.Etl.Sources;
 using Warehouse.Model.Operational.Imports;
 
 namespace Warehouse.Etl.Verbs;
@@ -27,15 +29,17 @@ internal static class ImportVerb
             if (result.Tokens.Count == 1 && SourceCatalogue.Find(result.Tokens[0].Value) is not null)
                 result.AddError("The file is missing.");
         });
+        var rejects = new Option<string?>("--rejects") { Description = "Where the refused rows of a form go, as the same form with the bad cells coloured; beside the file when not given." };
         var command = new Command("import", "Import one file, as published or as CSV. Good rows are loaded, refused ones are told with line and reason.")
         {
             words,
+            rejects,
         };
-        command.SetAction(act((verb, parse, cancellation) => ImportAsync(verb, parse.GetRequiredValue(words), cancellation)));
+        command.SetAction(act((verb, parse, cancellation) => ImportAsync(verb, parse.GetRequiredValue(words), parse.GetValue(rejects), cancellation)));
         return command;
     }
 
-    private static async Task<int> ImportAsync(VerbContext verb, string[] words, CancellationToken cancellation)
+    private static async Task<int> ImportAsync(VerbContext verb, string[] words, string? rejects, CancellationToken cancellation)
     {
         await verb.OpenAsync(cancellation);
         var path = Path.GetFullPath(words[^1]);
@@ -43,8 +47,21 @@ internal static class ImportVerb
             ? [await verb.Importer.ImportAsync(SourceCatalogue.Find(name)!, path, cancellation)]
             : await verb.Importer.ImportAsync(path, cancellation);
         foreach (var batch in batches)
+        {
             await ShowFindingsAsync(verb, batch, cancellation);
+            if (batch.Rejected > 0 && FormLayouts.Of(batch) is { } form)
+                await ReturnAsync(verb, form, batch, path, Path.GetFullPath(rejects ?? RejectedForm.Beside(path)), cancellation);
+        }
+
         return batches.All(b => b.Rejected == 0) ? ExitCode.Done : ExitCode.Rejects;
+    }
+
+    private static async Task ReturnAsync(VerbContext verb, Form form, ImportBatch batch, string path, string rejects, CancellationToken cancellation)
+    {
+        await using var store = await verb.Operational.CreateDbContextAsync(cancellation);
+        var regional = FormMark.Of(SourceFile.At(path))?.Regional;
+        await RejectedForm.WriteAsync(store, form, string.IsNullOrEmpty(regional) ? null : regional, batch, rejects, cancellation);
+        await verb.Output.WriteLineAsync($"  the refused rows went back into {rejects}: correct the coloured cells and import it");
     }
 
     private static async Task ShowFindingsAsync(VerbContext verb, ImportBatch batch, CancellationToken cancellation)

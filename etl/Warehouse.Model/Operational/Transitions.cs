@@ -9,6 +9,9 @@ public sealed class Transitions<TStatus>(IReadOnlyDictionary<TStatus, IReadOnlyL
     /// <summary>The statuses that may follow a status; none after a last one.</summary>
     public IReadOnlyList<TStatus> After(TStatus status) => next.GetValueOrDefault(status) ?? [];
 
+    /// <summary>Whether one status leads to another over one or more steps.</summary>
+    public bool Lead(TStatus from, TStatus to) => After(from).Any(next => next.Equals(to) || Lead(next, to));
+
     /// <summary>Whether one status may follow another; none follows itself.</summary>
     public bool Allow(TStatus from, TStatus to) => After(from).Contains(to);
 }

@@ -12,6 +12,7 @@ public sealed class CommandLineTests(ImportedData data)
     [InlineData("status")]
     [InlineData("check")]
     [InlineData("demo")]
+    [InlineData("template")]
     public async Task Every_verb_has_help(string verb)
     {
         var (code, output, _) = await RunAsync(data.Store, verb, "--help");

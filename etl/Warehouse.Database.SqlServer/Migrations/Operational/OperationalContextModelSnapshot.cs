@@ -51,6 +51,9 @@ namespace Warehouse.Database.SqlServer.Migrations.Operational
                     b.Property<DateOnly>("EndsOn")
                         .HasColumnType("date");
 
+                    b.Property<int?>("ImportBatchId")
+                        .HasColumnType("int");
+
                     b.Property<string>("IndicatorCode")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -74,6 +77,9 @@ namespace Warehouse.Database.SqlServer.Migrations.Operational
                         .HasColumnType("varchar(2)");
 
                     b.Property<int?>("ReviewId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("SourceLine")
                         .HasColumnType("int");
 
                     b.Property<DateOnly>("StartsOn")
@@ -1629,6 +1635,9 @@ namespace Warehouse.Database.SqlServer.Migrations.Operational
                     b.Property<bool>("Demonstration")
                         .HasColumnType("bit");
 
+                    b.Property<int?>("ImportBatchId")
+                        .HasColumnType("int");
+
                     b.Property<int>("PlanId")
                         .HasColumnType("int");
 
@@ -1647,6 +1656,9 @@ namespace Warehouse.Database.SqlServer.Migrations.Operational
 
                     b.Property<DateOnly?>("SettledOn")
                         .HasColumnType("date");
+
+                    b.Property<int?>("SourceLine")
+                        .HasColumnType("int");
 
                     b.Property<DateOnly?>("StartedOn")
                         .HasColumnType("date");
@@ -2355,7 +2367,7 @@ namespace Warehouse.Database.SqlServer.Migrations.Operational
 
             modelBuilder.Entity("Warehouse.Model.Operational.Poverty.PovertyValue", b =>
                 {
-                    b.HasOne("Warehouse.Model.Operational.Poverty.PovertyIndex", null)
+                    b.HasOne("Warehouse.Model.Operational.Poverty.PovertyIndex", "Index")
                         .WithMany()
                         .HasForeignKey("IndexCode")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -2366,6 +2378,8 @@ namespace Warehouse.Database.SqlServer.Migrations.Operational
                         .HasForeignKey("MunicipalityCode")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.Navigation("Index");
 
                     b.Navigation("Municipality");
                 });
@@ -2459,7 +2473,7 @@ namespace Warehouse.Database.SqlServer.Migrations.Operational
 
             modelBuilder.Entity("Warehouse.Model.Operational.Territory.Municipality", b =>
                 {
-                    b.HasOne("Warehouse.Model.Operational.Territory.Department", null)
+                    b.HasOne("Warehouse.Model.Operational.Territory.Department", "Department")
                         .WithMany()
                         .HasForeignKey("DepartmentCode")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -2470,6 +2484,8 @@ namespace Warehouse.Database.SqlServer.Migrations.Operational
                         .HasForeignKey("RegionalCode")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.Navigation("Department");
                 });
 
             modelBuilder.Entity("Warehouse.Model.Operational.Territory.MunicipalityCategory", b =>

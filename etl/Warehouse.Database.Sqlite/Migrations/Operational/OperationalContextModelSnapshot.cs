@@ -45,6 +45,9 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
                     b.Property<DateOnly>("EndsOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("ImportBatchId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("IndicatorCode")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -68,6 +71,9 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("ReviewId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("SourceLine")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("StartsOn")
@@ -1601,6 +1607,9 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
                     b.Property<bool>("Demonstration")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("ImportBatchId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("PlanId")
                         .HasColumnType("INTEGER");
 
@@ -1619,6 +1628,9 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
 
                     b.Property<DateOnly?>("SettledOn")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("SourceLine")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("StartedOn")
                         .HasColumnType("TEXT");
@@ -2327,7 +2339,7 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
 
             modelBuilder.Entity("Warehouse.Model.Operational.Poverty.PovertyValue", b =>
                 {
-                    b.HasOne("Warehouse.Model.Operational.Poverty.PovertyIndex", null)
+                    b.HasOne("Warehouse.Model.Operational.Poverty.PovertyIndex", "Index")
                         .WithMany()
                         .HasForeignKey("IndexCode")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -2338,6 +2350,8 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
                         .HasForeignKey("MunicipalityCode")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.Navigation("Index");
 
                     b.Navigation("Municipality");
                 });
@@ -2431,7 +2445,7 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
 
             modelBuilder.Entity("Warehouse.Model.Operational.Territory.Municipality", b =>
                 {
-                    b.HasOne("Warehouse.Model.Operational.Territory.Department", null)
+                    b.HasOne("Warehouse.Model.Operational.Territory.Department", "Department")
                         .WithMany()
                         .HasForeignKey("DepartmentCode")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -2442,6 +2456,8 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
                         .HasForeignKey("RegionalCode")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.Navigation("Department");
                 });
 
             modelBuilder.Entity("Warehouse.Model.Operational.Territory.MunicipalityCategory", b =>

@@ -12,7 +12,7 @@ internal readonly record struct SheetRow(int Number, IReadOnlyList<string> Cells
     public int Filled => Cells.Count(c => !string.IsNullOrWhiteSpace(c));
 
     /// <summary>The cells parted by tabs, each on one line.</summary>
-    public string Raw => string.Join('\t', Cells.Select(c => c.ReplaceLineEndings(" "))).TrimEnd('\t');
+    public string Raw => string.Join('\t', Cells.Select(c => c.ReplaceLineEndings(" ").Replace('\t', ' '))).TrimEnd('\t');
 
     /// <summary>Whether the row begins, from a column on, with these words; line breaks and repeated blanks do not matter.</summary>
     public bool Has(int column, params ReadOnlySpan<string> words)

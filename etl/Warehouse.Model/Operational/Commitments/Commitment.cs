@@ -1,3 +1,4 @@
+using Warehouse.Model.Operational.Imports;
 using Warehouse.Model.Operational.Outcomes;
 using Warehouse.Model.Operational.Reviews;
 using Warehouse.Model.Operational.Territory;
@@ -5,7 +6,7 @@ using Warehouse.Model.Operational.Territory;
 namespace Warehouse.Model.Operational.Commitments;
 
 /// <summary>What SENA promises a municipality, in one indicator and inside the ordinary budget.</summary>
-public sealed class Commitment : IVersioned
+public sealed class Commitment : Imported, IVersioned
 {
     /// <summary>Surrogate key.</summary>
     public int Id { get; set; }

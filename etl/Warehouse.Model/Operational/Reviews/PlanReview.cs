@@ -1,9 +1,10 @@
+using Warehouse.Model.Operational.Imports;
 using Warehouse.Model.Operational.Plans;
 
 namespace Warehouse.Model.Operational.Reviews;
 
 /// <summary>SENA's answer to a plan in a cycle (retroalimentación). Grain: cycle and plan.</summary>
-public sealed class PlanReview : IVersioned
+public sealed class PlanReview : Imported, IVersioned
 {
     /// <summary>Surrogate key.</summary>
     public int Id { get; set; }
