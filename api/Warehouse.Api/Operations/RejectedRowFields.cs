@@ -6,7 +6,7 @@ using Warehouse.Model.Operational.Imports;
 namespace Warehouse.Api.Operations;
 
 /// <summary>A row of a file that was refused, or loaded with a warning.</summary>
-[ObjectType<RejectedRow>(Ids = [nameof(RejectedRow.Id)], Ignore = [nameof(RejectedRow.BatchId), nameof(RejectedRow.Batch), nameof(RejectedRow.Translated)])]
+[ObjectType<RejectedRow>(Ids = [nameof(RejectedRow.Id), nameof(RejectedRow.ReplayedInBatchId)], Ignore = [nameof(RejectedRow.BatchId), nameof(RejectedRow.Batch), nameof(RejectedRow.Translated)])]
 public static class RejectedRowFields
 {
     /// <summary>The import that read the row.</summary>

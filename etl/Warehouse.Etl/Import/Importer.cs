@@ -35,6 +35,21 @@ internal sealed class Importer(IDbContextFactory<OperationalContext> stores, IBu
         return batches;
     }
 
+    /// <summary>Reads the refused rows of an import again, after what they lacked was mended.</summary>
+    /// <param name="id">The import's batch.</param>
+    /// <param name="cancellationToken">Ends the replay; the store stays as it was.</param>
+    /// <exception cref="InvalidOperationException">There is no such batch, or nothing in it to replay.</exception>
+    public async Task<ImportBatch> ReplayAsync(int id, CancellationToken cancellationToken)
+    {
+        await using var store = await stores.CreateDbContextAsync(cancellationToken);
+        var earlier = await store.ImportBatches.AsNoTracking().SingleOrDefaultAsync(b => b.Id == id, cancellationToken)
+            ?? throw new InvalidOperationException($"There is no batch {id}.");
+        var source = SourceCatalogue.Find(earlier.Source) ?? throw new InvalidOperationException($"Batch {id} is of {earlier.Source}, which no file brings.");
+        var batch = await board.StepAsync(source.Name, _ => source.ReplayAsync(store, bulk, earlier, cancellationToken), Describe);
+        await RankAsync(cancellationToken);
+        return batch;
+    }
+
     /// <summary>Imports the shipped files that this store has not taken in yet, in their order of dependence.</summary>
     /// <returns>The batches; none when there was nothing to do.</returns>
     public async Task<IReadOnlyList<ImportBatch>> ImportShippedAsync(ShippedData data, CancellationToken cancellationToken)

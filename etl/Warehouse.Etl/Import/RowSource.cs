@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Warehouse.Etl.Sources;
 using Warehouse.Model;
 using Warehouse.Model.Operational;
@@ -18,46 +19,70 @@ internal sealed class RowSource<TRow>(
     where TRow : class
 {
     /// <inheritdoc/>
-    public override async Task<ImportBatch> ImportAsync(
+    public override Task<ImportBatch> ImportAsync(
         OperationalContext store, IBulkWriter bulk, SourceFile file, Action<long, int> position, CancellationToken cancellationToken)
     {
         var reader = ReaderOf(file);
+        var batch = NewBatch(file.Name, file.Sha256, reader.Layout);
+        var reading = new Reading(bytes => position(bytes, batch.Read));
+        return TakeAsync(store, bulk, batch, reader.Read(file, reading), reading, _ => { }, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public override async Task<ImportBatch> ReplayAsync(OperationalContext store, IBulkWriter bulk, ImportBatch earlier, CancellationToken cancellationToken)
+    {
+        var rows = await store.RejectedRows.AsTracking().Where(r => r.BatchId == earlier.Id && r.Severity == Severity.Reject && r.ReplayedInBatchId == null)
+            .OrderBy(r => r.Line).ThenBy(r => r.Id).ToListAsync(cancellationToken);
+        if (rows.Count == 0)
+            throw new InvalidOperationException($"Batch {earlier.Id} has no refused row, or all were replayed.");
+        var reading = new Reading(_ => { });
+        var published = earlier.Layout != readers[0].Layout;
+        return await TakeAsync(
+            store, bulk, NewBatch(earlier.FileName, earlier.Sha256, Replay<TRow>.Layout), new Replay<TRow>((CsvLayout<TRow>)readers[0]).Read(rows, published, reading), reading,
+            batch => rows.ForEach(r => r.ReplayedInBatchId = batch.Id), cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public override string? LayoutOf(SourceFile file) => readers.FirstOrDefault(r => r.Recognises(file))?.Layout;
+
+    private async Task<ImportBatch> TakeAsync(
+        OperationalContext store, IBulkWriter bulk, ImportBatch batch, IEnumerable<SourceLine<TRow>> lines, Reading reading, Action<ImportBatch> done,
+        CancellationToken cancellationToken)
+    {
         await using var transaction = await store.Database.BeginTransactionAsync(cancellationToken);
-        var batch = new ImportBatch
-        {
-            Source = Name,
-            FileName = file.Name,
-            Sha256 = file.Sha256,
-            Layout = reader.Layout,
-            StartedAt = DateTime.UtcNow,
-        };
         store.Add(batch);
         await store.SaveChangesAsync(cancellationToken);
 
         var session = new ImportSession(store, bulk, batch, cancellationToken);
         var intake = new Intake<TRow>(batch, target());
         await intake.Target.PrepareAsync(session);
-        var reading = new Reading(bytes => position(bytes, batch.Read));
-        foreach (var line in reader.Read(file, reading))
+        foreach (var line in lines)
         {
             cancellationToken.ThrowIfCancellationRequested();
             intake.Take(line);
         }
 
         if (batch.Read == 0)
-            throw new UnreadableFileException(file.Name, "the file has a header and no rows");
+            throw new UnreadableFileException(batch.FileName, "the file has a header and no rows");
 
         Account(batch, reading);
         await intake.Target.WriteAsync();
         await bulk.InsertAsync(store, intake.Findings, cancellationToken);
         batch.FinishedAt = DateTime.UtcNow;
+        done(batch);
         await store.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return batch;
     }
 
-    /// <inheritdoc/>
-    public override string? LayoutOf(SourceFile file) => readers.FirstOrDefault(r => r.Recognises(file))?.Layout;
+    private ImportBatch NewBatch(string file, string sha256, string layout) => new()
+    {
+        Source = Name,
+        FileName = file,
+        Sha256 = sha256,
+        Layout = layout,
+        StartedAt = DateTime.UtcNow,
+    };
 
     /// <summary>A text that no layout recognises is read as the source's own, whose header then says what is wrong with it.</summary>
     private IRowReader<TRow> ReaderOf(SourceFile file) => readers.FirstOrDefault(r => r.Recognises(file))

@@ -33,4 +33,13 @@ internal abstract class Source(string name, string title, string? shippedFile)
     /// <exception cref="UnreadableFileException">The file as a whole cannot be understood; nothing was changed.</exception>
     public abstract Task<ImportBatch> ImportAsync(
         OperationalContext store, IBulkWriter bulk, SourceFile file, Action<long, int> position, CancellationToken cancellationToken);
+
+    /// <summary>Reads the refused rows of an earlier import again, in one transaction; what is refused once more is kept with the new batch.</summary>
+    /// <param name="store">A context used for nothing else.</param>
+    /// <param name="bulk">The provider's bulk writer.</param>
+    /// <param name="earlier">The earlier import, one of this source.</param>
+    /// <param name="cancellationToken">Ends the replay.</param>
+    /// <returns>The new batch with its counts.</returns>
+    /// <exception cref="InvalidOperationException">There is nothing to replay.</exception>
+    public abstract Task<ImportBatch> ReplayAsync(OperationalContext store, IBulkWriter bulk, ImportBatch earlier, CancellationToken cancellationToken);
 }

@@ -18,7 +18,7 @@ internal static class ImportVerb
         var words = new Argument<string[]>("FILE")
         {
             HelpName = "[SOURCE] FILE",
-            Arity = new(1, 2),
+            Arity = new(0, 2),
             Description = "The file. Its source is recognised by the content; name it to be sure. One of:\n"
                 + string.Join('\n', SourceCatalogue.All.Select(s => $"{s.Name,-24}{s.Title}")),
         };
@@ -30,12 +30,19 @@ internal static class ImportVerb
                 result.AddError("The file is missing.");
         });
         var rejects = new Option<string?>("--rejects") { Description = "Where the refused rows of a form go, as the same form with the bad cells coloured; beside the file when not given." };
+        var replay = new Option<int?>("--replay") { HelpName = "BATCH", Description = "Read the refused rows of an earlier import again, after what they lacked was mended." };
         var command = new Command("import", "Import one file, as published or as CSV. Good rows are loaded, refused ones are told with line and reason.")
         {
             words,
             rejects,
+            replay,
         };
-        command.SetAction(act((verb, parse, cancellation) => ImportAsync(verb, parse.GetRequiredValue(words), parse.GetValue(rejects), cancellation)));
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(replay) is null == (result.GetResult(words)?.Tokens.Count ?? 0) is 0)
+                result.AddError("Give a file, or --replay BATCH.");
+        });
+        command.SetAction(act((verb, parse, cancellation) => parse.GetValue(replay) is { } batch ? ReplayAsync(verb, batch, cancellation) : ImportAsync(verb, parse.GetValue(words)!, parse.GetValue(rejects), cancellation)));
         return command;
     }
 
@@ -54,6 +61,14 @@ internal static class ImportVerb
         }
 
         return batches.All(b => b.Rejected == 0) ? ExitCode.Done : ExitCode.Rejects;
+    }
+
+    private static async Task<int> ReplayAsync(VerbContext verb, int id, CancellationToken cancellation)
+    {
+        await verb.OpenAsync(cancellation);
+        var batch = await verb.Importer.ReplayAsync(id, cancellation);
+        await ShowFindingsAsync(verb, batch, cancellation);
+        return batch.Rejected == 0 ? ExitCode.Done : ExitCode.Rejects;
     }
 
     private static async Task ReturnAsync(VerbContext verb, Form form, ImportBatch batch, string path, string rejects, CancellationToken cancellation)

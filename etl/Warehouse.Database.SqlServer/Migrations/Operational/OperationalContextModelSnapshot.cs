@@ -454,6 +454,9 @@ namespace Warehouse.Database.SqlServer.Migrations.Operational
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
 
+                    b.Property<int?>("ReplayedInBatchId")
+                        .HasColumnType("int");
+
                     b.Property<string>("Rule")
                         .IsRequired()
                         .HasMaxLength(40)

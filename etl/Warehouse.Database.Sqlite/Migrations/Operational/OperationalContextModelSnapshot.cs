@@ -442,6 +442,9 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("ReplayedInBatchId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Rule")
                         .IsRequired()
                         .HasMaxLength(40)

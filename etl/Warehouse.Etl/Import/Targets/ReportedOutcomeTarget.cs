@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Warehouse.Etl.Quality;
 using Warehouse.Etl.Sources;
 using Warehouse.Etl.Sources.Outcomes;
 using Warehouse.Model.Operational.Commitments;
@@ -12,6 +13,7 @@ internal sealed class ReportedOutcomeTarget : Target<OutcomeReportRow>
     /// <summary>The source that the records name.</summary>
     public const string Source = "outcomes";
 
+    private readonly OutcomeHistory history = new();
     private Table<OutcomeRecord> records = null!;
     private KnownCodes municipalities = null!, programmes = null!, known = null!;
     private Dictionary<string, Indicator> indicators = [];
@@ -32,6 +34,8 @@ internal sealed class ReportedOutcomeTarget : Target<OutcomeReportRow>
         records = await new Table<OutcomeRecord>(
             session, r => (r.MunicipalityCode, r.Year, r.Month, r.IndicatorCode, r.ProgrammeCode, r.Sex, r.CommitmentId),
             only: [nameof(OutcomeRecord.Value), nameof(OutcomeRecord.People), nameof(OutcomeRecord.CostCop)]).ReadAsync(q => q.Where(r => r.Source == Source));
+        foreach (var record in records.Rows)
+            history.Add(record);
     }
 
     /// <inheritdoc/>
@@ -51,7 +55,10 @@ internal sealed class ReportedOutcomeTarget : Target<OutcomeReportRow>
             return new Problem(Rules.Closed, "value", "value: the outcome is verified and no longer corrected.");
         }
 
-        return records.Put(record, line);
+        var jump = Drift.Of(history.Before(record), record.Value);
+        history.Add(record);
+        var changed = records.Put(record, line);
+        return new(changed, Warning: changed && jump is not null ? new(Rules.Drift, "value", $"value: {jump}.") : null);
     }
 
     /// <inheritdoc/>

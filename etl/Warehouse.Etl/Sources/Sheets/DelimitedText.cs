@@ -52,7 +52,8 @@ internal static class DelimitedText
 
     private static bool IsOpen(string line) => line.Count(c => c == '"') % 2 == 1;
 
-    private static List<string> Cells(string line, char separator)
+    /// <summary>The cells of one row.</summary>
+    public static List<string> Cells(string line, char separator)
     {
         List<string> cells = [];
         var cell = new StringBuilder();

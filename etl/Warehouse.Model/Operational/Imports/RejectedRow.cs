@@ -32,4 +32,7 @@ public sealed class RejectedRow
 
     /// <summary>The row of a published layout as a line of the source's own CSV; null when <see cref="Raw"/> is one.</summary>
     public string? Translated { get; set; }
+
+    /// <summary>The later batch that read the row again; null while it was not replayed.</summary>
+    public int? ReplayedInBatchId { get; set; }
 }
