@@ -40,7 +40,8 @@ internal sealed class EarlierPeriods
         var years = rows.Select(before.YearOf).OfType<int>().SelectMany(y => (int[])[y - 1, y]).ToHashSet();
         if (question.Measures.HasFlag(OutcomeMeasures.ChangeFromBaseYear))
         {
-            var whole = await OutcomesByAnything.AskAsync(star, new() { Where = where, Measures = OutcomeMeasures.None }, cancellationToken);
+            var whole = await OutcomesByAnything.AskAsync(
+                star, new() { GroupBy = [OutcomeDimension.Year], Where = where, Measures = OutcomeMeasures.None, Take = 0 }, cancellationToken);
             before.BaseYear = whole.FirstYear;
             years.UnionWith(whole.FirstYear is { } first ? [first] : []);
         }

@@ -17,11 +17,17 @@ internal sealed class Inhabitants(
     public IReadOnlyList<(OutcomeRow Territory, long Inhabitants)> Territories => territories;
 
     /// <summary>Inhabitants for a question about some years; null when they cannot be told.</summary>
+    /// <param name="star">The warehouse.</param>
+    /// <param name="question">The question.</param>
+    /// <param name="references">The small dimensions.</param>
+    /// <param name="years">The years of the rows.</param>
+    /// <param name="totalYear">The one year of the total; null when it spans several.</param>
+    /// <param name="cancellationToken">Stops the question.</param>
     public static async Task<Inhabitants?> ReadAsync(
-        StarContext star, OutcomeQuestion question, References references, int firstYear, int lastYear, CancellationToken cancellationToken)
+        StarContext star, OutcomeQuestion question, References references, YearSpan years, int? totalYear, CancellationToken cancellationToken)
     {
         var byYear = question.GroupBy.Contains(OutcomeDimension.Year);
-        if (question.Where.TerritoryOnly() is not { } where || (firstYear != lastYear && !byYear))
+        if (years is not { First: { } firstYear, Last: { } lastYear } || question.Where.TerritoryOnly() is not { } where || (firstYear != lastYear && !byYear))
         {
             return null;
         }
@@ -29,7 +35,8 @@ internal sealed class Inhabitants(
         var dimensions = question.GroupBy.Distinct().Where(d => d == OutcomeDimension.Year || DimensionKeys.Territorial.Contains(d)).ToList();
         var rows = Rows(star, where, references, dimensions, firstYear, lastYear, out var read);
         var groups = await read.Sum(OutcomeMeasures.Achieved, false).Over(rows).ToListAsync(cancellationToken);
-        return new(dimensions, groups.ConvertAll(g => (RowOf.Group(g), g.Value!.Value)), firstYear == lastYear ? groups.Sum(g => g.Value) : null);
+        var total = totalYear is null ? null : groups.Where(g => (g.Year ?? totalYear) == totalYear).Sum(g => g.Value);
+        return new(dimensions, groups.ConvertAll(g => (RowOf.Group(g), g.Value!.Value)), total);
     }
 
     /// <summary>Inhabitants of a row's territory; null when no projection knows it.</summary>

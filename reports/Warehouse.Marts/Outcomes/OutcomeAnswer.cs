@@ -7,8 +7,8 @@ namespace Warehouse.Marts.Outcomes;
 /// <param name="Indicators">Codes of the indicators in the selection, in the catalogue's order.</param>
 /// <param name="FromAggregate">Whether the yearly aggregate answered; the facts did otherwise.</param>
 /// <param name="Notes">What a reader must know to read the answer right.</param>
-/// <param name="FirstYear">First year with an outcome; null without any.</param>
-/// <param name="LastYear">Last year with an outcome; null without any.</param>
+/// <param name="FirstYear">First year of the rows; null without any.</param>
+/// <param name="LastYear">Last year of the rows; null without any. A stock that is not grouped by time has its last period only.</param>
 public sealed record OutcomeAnswer(
     IReadOnlyList<OutcomeRow> Rows,
     OutcomeRow Totals,

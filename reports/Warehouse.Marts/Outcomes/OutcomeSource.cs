@@ -33,7 +33,7 @@ internal sealed class OutcomeSource
     /// <summary>Additive value; of a ratio 100 × the numerator, null for its denominator.</summary>
     public long? Value { get; init; }
 
-    /// <summary>What the summed value is divided by: the denominator of a ratio, the people of a mean; null otherwise.</summary>
+    /// <summary>What the summed value is divided by: the denominator of a ratio, the people of a mean, zero where there is nothing to divide by; null for what is not divided.</summary>
     public long? Divisor { get; init; }
 
     public long? People { get; init; }

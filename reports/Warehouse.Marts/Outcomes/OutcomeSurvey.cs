@@ -18,10 +18,12 @@ internal sealed class OutcomeSurvey(StarContext star, OutcomeQuestion question, 
         rows = await WithoutAnnualFiguresAsync(rows, cancellationToken);
         var present = await PresentAsync(rows, cancellationToken);
         var (groupRows, totalRows) = (rows, rows);
+        var years = YearSpan.Of(present);
         if (Keys(present, Accumulation.Stock) is { Count: > 0 } stocks)
         {
             var periods = await StockPeriods.ReadAsync(rows.AtFullGrain(), stocks, cancellationToken);
             (groupRows, totalRows) = (rows.AtFullGrain().And(periods.Last(question.GroupBy)), rows.AtFullGrain().And(periods.Last([])));
+            years = YearSpan.Of(present.Where(g => !stocks.Contains(g.IndicatorKey))).And(periods.Years(question.GroupBy));
             present = await PresentAsync(totalRows, cancellationToken);
             notes.Add(new(OutcomeNote.StockOfLastPeriod, "Stocks are those of the last period."));
         }
@@ -29,11 +31,9 @@ internal sealed class OutcomeSurvey(StarContext star, OutcomeQuestion question, 
         groupRows.HasMeans = Keys(present, Accumulation.Average).Count > 0;
         var indicators = present.ConvertAll(g => references.Indicators[g.IndicatorKey]);
         UnlikeIndicators.Refuse(indicators, question.GroupBy, (question.Measures & (OutcomeMeasures.OfValue | OutcomeMeasures.People)) != 0);
-        var supplement = await SupplementAsync(present, indicators, cancellationToken);
+        var supplement = await SupplementAsync(present, years, indicators, cancellationToken);
         var totals = supplement.Complete(await TotalsAsync(totalRows, present, cancellationToken), total: true);
-        var years = present.Count == 0 ? ((int First, int Last)?)null : (present.Min(g => g.FirstYear), present.Max(g => g.LastYear));
-        int? onlyYear = years is { } span && span.First == span.Last ? span.First : null;
-        var comparison = new RowComparison(star, question, references, indicators, onlyYear, notes);
+        var comparison = new RowComparison(star, question, references, indicators, years.Only, notes);
         var (page, count) = await PageAsync(groupRows, terms, supplement, comparison, totals, cancellationToken);
         return new(
             page,
@@ -42,8 +42,8 @@ internal sealed class OutcomeSurvey(StarContext star, OutcomeQuestion question, 
             [.. indicators.OrderBy(i => i.Position).Select(i => i.Code)],
             groupRows.FromAggregate,
             notes,
-            years?.First,
-            years?.Last);
+            years.First,
+            years.Last);
     }
 
     private List<int> NamedRatios()
@@ -95,7 +95,7 @@ internal sealed class OutcomeSurvey(StarContext star, OutcomeQuestion question, 
         return whole is null ? new() : RowOf.Group(whole);
     }
 
-    private async Task<RowSupplement> SupplementAsync(List<OutcomeGroup> present, List<DimIndicator> indicators, CancellationToken cancellationToken)
+    private async Task<RowSupplement> SupplementAsync(List<OutcomeGroup> present, YearSpan years, List<DimIndicator> indicators, CancellationToken cancellationToken)
     {
         var asksTarget = (question.Measures & OfTarget) != 0;
         var targets = asksTarget && present.Count > 0
@@ -103,7 +103,7 @@ internal sealed class OutcomeSurvey(StarContext star, OutcomeQuestion question, 
             : null;
         var asksRate = question.Measures.HasFlag(OutcomeMeasures.PerThousandInhabitants);
         var inhabitants = asksRate && present.Count > 0
-            ? await Inhabitants.ReadAsync(star, question, references, present.Min(g => g.FirstYear), present.Max(g => g.LastYear), cancellationToken)
+            ? await Inhabitants.ReadAsync(star, question, references, years, YearSpan.Of(present).Only, cancellationToken)
             : null;
         if (asksTarget && targets is null && present.Count > 0)
         {
@@ -123,7 +123,8 @@ internal sealed class OutcomeSurvey(StarContext star, OutcomeQuestion question, 
     {
         if (question.GroupBy.Count == 0)
         {
-            return (await comparison.AddAsync([totals], cancellationToken), 1);
+            var only = question is { Skip: 0, Take: not 0 } ? await comparison.AddAsync([totals], cancellationToken) : [];
+            return (only, 1);
         }
 
         var groups = rows.Groups(new GroupQuery().By(question.GroupBy.Distinct()).Sum(question.Measures, rows.Quotients));

@@ -25,7 +25,7 @@ internal sealed record References(
             ? await star.DimReviewCycles.ToDictionaryAsync(c => c.Code, c => c.Key, cancellationToken)
             : [];
         var references = new References(indicators, indices, cycles);
-        nodes.SelectMany(n => n.Indicator?.Named ?? []).ToList().ForEach(code => references.IndicatorNamed(code));
+        nodes.ForEach(references.CheckNames);
         return references;
     }
 
@@ -42,6 +42,17 @@ internal sealed record References(
         : Cycles.TryGetValue(code, out var key)
             ? key
             : throw OutcomesException.NoCycle(code, Cycles.Keys);
+
+    /// <summary>A wrong code is refused also where nothing depends on it: it was meant to.</summary>
+    private void CheckNames(OutcomeSelection selection)
+    {
+        _ = selection.PovertyIndex is { } index ? Index(index) : 0;
+        _ = selection.PriorityIn is { } cycle ? Cycle(cycle) : 0;
+        foreach (var code in selection.Indicator?.Named ?? [])
+        {
+            IndicatorNamed(code);
+        }
+    }
 
     private DimIndicator IndicatorNamed(string code) => Indicators.Values.FirstOrDefault(i => i.Code == code)
         ?? throw new OutcomesException(OutcomesException.IndicatorUnknown, $"No indicator is called '{code}'.");

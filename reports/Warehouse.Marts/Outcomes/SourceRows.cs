@@ -98,8 +98,8 @@ internal sealed class SourceRows
             || (ratioKeys.Contains(s.Indicator.Key) && (s.Indicator.NumeratorKey == s.IndicatorKey || s.Indicator.DenominatorKey == s.IndicatorKey)));
         bound.Add(nameof(OutcomeSource.Indicator));
         Rebind(
-            (nameof(OutcomeSource.Divisor), s => s.Indicator.Accumulation == Accumulation.Average ? s.People
-                : s.Indicator.DenominatorKey == s.IndicatorKey ? s.Value : null),
+            (nameof(OutcomeSource.Divisor), s => s.Indicator.Accumulation == Accumulation.Average ? s.People ?? 0
+                : s.Indicator.DenominatorKey == s.IndicatorKey ? s.Value : s.Indicator.NumeratorKey == s.IndicatorKey ? 0 : null),
             (nameof(OutcomeSource.Value), s => s.Indicator.Accumulation != Accumulation.Ratio ? s.Value
                 : s.Indicator.NumeratorKey == s.IndicatorKey ? 100 * s.Value : null),
             (nameof(OutcomeSource.People), s => s.Indicator.DenominatorKey == s.IndicatorKey ? null : s.People),

@@ -32,7 +32,7 @@ internal sealed class StockPeriods
         Expression body = Expression.Not(ConditionExpressions.Among(indicator, all.Select(p => p.Indicator).Distinct()));
         foreach (var stock in all.GroupBy(p => p.Indicator))
         {
-            var counted = stock.GroupBy(p => Bucket(p.Period, dimensions)).Select(b => b.MaxBy(p => End(p.Period)).Period);
+            var counted = Counted(stock, dimensions);
             body = Expression.OrElse(body, Expression.AndAlso(
                 Expression.Equal(indicator, Expressions.Parameter(stock.Key)),
                 ConditionExpressions.Among(period, counted)));
@@ -40,6 +40,16 @@ internal sealed class StockPeriods
 
         return Expression.Lambda<Func<OutcomeSource, bool>>(body, row);
     }
+
+    /// <summary>The years of the periods that count.</summary>
+    public YearSpan Years(IReadOnlyCollection<OutcomeDimension> dimensions)
+    {
+        var years = all.GroupBy(p => p.Indicator).SelectMany(stock => Counted(stock, dimensions)).Select(p => (int?)(p / 100)).ToList();
+        return new(years.Min(), years.Max());
+    }
+
+    private static IEnumerable<int> Counted(IEnumerable<(int Indicator, int Period)> stock, IReadOnlyCollection<OutcomeDimension> dimensions) =>
+        stock.GroupBy(p => Bucket(p.Period, dimensions)).Select(b => b.MaxBy(p => End(p.Period)).Period);
 
     private static (int Year, int Quarter, int Month) Bucket(int period, IReadOnlyCollection<OutcomeDimension> dimensions)
     {

@@ -25,7 +25,7 @@ internal static class ReachedInhabitants
         }
 
         var question = new OutcomeQuestion { GroupBy = [OutcomeDimension.Municipality, OutcomeDimension.Year], Where = where };
-        var inhabitants = await Inhabitants.ReadAsync(star, question, references, first, last, cancellationToken)
+        var inhabitants = await Inhabitants.ReadAsync(star, question, references, new(first, last), null, cancellationToken)
             ?? throw new OutcomesException(
                 OutcomesException.InhabitantsUnknown, "The inhabitants cannot be told: under 'or' and 'not' keep conditions on territory apart from the others.");
         return (series[0], inhabitants.Territories.GroupBy(t => t.Territory.Municipality!).ToDictionary(g => g.Key, g => g.Sum(t => t.Inhabitants)));
