@@ -22,6 +22,7 @@ internal static class GraphQLSetup
         .AddTypes(typeof(GraphQLSetup).Assembly)
         .AddAccessRules()
         .AddRowRules()
+        .AddAnswerCaching()
         .ModifyServerOptions(options =>
         {
             options.ExplorerAssets = ExplorerAssets(environment);

@@ -6,6 +6,7 @@ namespace Warehouse.Api.Operations;
 
 /// <summary>Questions about the warehouse itself.</summary>
 [QueryType]
+[Cacheable]
 public static class WarehouseQueries
 {
     /// <summary>What every answer rests on: the newest load, its sources and what was reconciled.</summary>

@@ -5,6 +5,7 @@ namespace Warehouse.Api.Operations;
 
 /// <summary>The public fields of the warehouse's status.</summary>
 [ObjectType<WarehouseStatus>]
+[Cacheable]
 public static class WarehouseStatusFields
 {
     /// <summary>The newest load; null before the first.</summary>

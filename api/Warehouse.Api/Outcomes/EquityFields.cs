@@ -17,10 +17,12 @@ namespace Warehouse.Api.Outcomes;
 public static class EquityFields
 {
     /// <summary>The index that says who is poor.</summary>
+    [Cacheable]
     public static Task<PovertyIndex> GetIndexAsync([Parent] Equity equity, PovertyIndexByCode indices, CancellationToken cancellationToken) =>
         indices.LoadRequiredAsync(equity.Index, cancellationToken);
 
     /// <summary>What is distributed.</summary>
+    [Cacheable]
     public static Task<Indicator> GetIndicatorAsync([Parent] Equity equity, IndicatorByCode indicators, CancellationToken cancellationToken) =>
         indicators.LoadRequiredAsync(equity.Indicator, cancellationToken);
 
@@ -34,5 +36,6 @@ public static class EquityFields
     }
 
     /// <summary>The load that the answer rests on.</summary>
+    [Cacheable]
     public static WarehouseLoad GetLoad([Parent] Equity equity) => WarehouseLoad.Of(equity.Load);
 }

@@ -17,6 +17,7 @@ public static class EquityQueries
     /// <param name="indicator">An indicator whose values add over territory (FLOW or STOCK), e.g. <c>TRA_TRAINEES</c>.</param>
     /// <param name="where">Which outcomes, e.g. of a year; years of several projections of inhabitants are refused.</param>
     /// <exception cref="GraphQLException">The question has no honest answer; its code says why.</exception>
+    [Cacheable]
     [Cost(25)]
     public static Task<Equity> GetEquityAsync(
         [ID] string index, [ID] string indicator, OutcomeFilter? where, StarContext star, CancellationToken cancellationToken) =>

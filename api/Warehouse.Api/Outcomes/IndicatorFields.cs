@@ -14,6 +14,7 @@ namespace Warehouse.Api.Outcomes;
         nameof(Indicator.DenominatorCode),
     ],
     Ids = [nameof(Indicator.Code)])]
+[Cacheable]
 public static class IndicatorFields
 {
     /// <summary>Indicator on top of a ratio; null otherwise.</summary>

@@ -7,6 +7,7 @@ namespace Warehouse.Api.Outcomes;
 
 /// <summary>Questions about the indicator catalogue.</summary>
 [QueryType]
+[Cacheable]
 public static class IndicatorQueries
 {
     /// <summary>The indicator catalogue in its order.</summary>

@@ -15,14 +15,15 @@ public static class OutcomeQueries
     /// <param name="order">Order of the rows; by the dimensions when not given. Missing values come last.</param>
     /// <param name="first">Rows of the page, 5,000 at most; as many when not given.</param>
     /// <param name="after">A page's <c>endCursor</c>: only the rows after it.</param>
+    [Cacheable]
     public static Task<OutcomeSummary> GetOutcomesAsync(
         IReadOnlyList<OutcomeDimension> groupBy,
         OutcomeFilter? where,
         IReadOnlyList<OutcomeOrderInput>? order,
         int? first,
         string? after,
-        FieldPlan field,
+        ResolverContext context,
         StarContext star,
         CancellationToken cancellationToken) =>
-        OutcomeSummary.AskAsync(star, groupBy, where?.ToSelection() ?? new(), order ?? [], new(first, after), AskedOutcomes.Of(field), cancellationToken);
+        OutcomeSummary.AskAsync(star, groupBy, where?.ToSelection() ?? new(), order ?? [], new(first, after), context, cancellationToken);
 }

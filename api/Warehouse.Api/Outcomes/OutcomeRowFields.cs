@@ -19,18 +19,22 @@ namespace Warehouse.Api.Outcomes;
 public static class OutcomeRowFields
 {
     /// <summary>Department; null when not grouped by it.</summary>
+    [Cacheable]
     public static async Task<Department?> GetDepartmentAsync([Parent] OutcomeRow row, DepartmentByCode departments, CancellationToken cancellationToken) =>
         row.Department is { } code ? await departments.LoadAsync(code, cancellationToken) : null;
 
     /// <summary>SENA regional; null when not grouped by it.</summary>
+    [Cacheable]
     public static async Task<Regional?> GetRegionalAsync([Parent] OutcomeRow row, RegionalByCode regionals, CancellationToken cancellationToken) =>
         row.Regional is { } code ? await regionals.LoadAsync(code, cancellationToken) : null;
 
     /// <summary>Municipality; null when not grouped by it.</summary>
+    [Cacheable]
     public static async Task<Municipality?> GetMunicipalityAsync([Parent] OutcomeRow row, MunicipalityByCode municipalities, CancellationToken cancellationToken) =>
         row.Municipality is { } code ? await municipalities.LoadAsync(code, cancellationToken) : null;
 
     /// <summary>Indicator; null when not grouped by it.</summary>
+    [Cacheable]
     public static async Task<Indicator?> GetIndicatorAsync([Parent] OutcomeRow row, IndicatorByCode indicators, CancellationToken cancellationToken) =>
         row.Indicator is { } code ? await indicators.LoadAsync(code, cancellationToken) : null;
 
@@ -53,6 +57,7 @@ public static class OutcomeRowFields
     /// rows that span several years.
     /// </summary>
     /// <param name="from">What it is measured from; the previous period when not given.</param>
+    [Cacheable]
     public static double? GetChange([Parent] OutcomeRow row, ChangeBasis? from) =>
         from == ChangeBasis.BaseYear ? row.ChangeFromBaseYear : row.ChangeFromPreviousPeriod;
 }

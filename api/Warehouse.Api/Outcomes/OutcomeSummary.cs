@@ -1,6 +1,7 @@
 using Warehouse.Api.Operations;
 using Warehouse.GraphQL;
 using Warehouse.GraphQL.Data.Paging;
+using Warehouse.GraphQL.Execution;
 using Warehouse.Marts;
 using Warehouse.Marts.Outcomes;
 using Warehouse.Model.Star;
@@ -30,9 +31,10 @@ public sealed record OutcomeSummary(
         OutcomeSelection where,
         IReadOnlyList<OutcomeOrderInput> order,
         OutcomePage page,
-        AskedOutcomes asked,
+        ResolverContext context,
         CancellationToken cancellationToken)
     {
+        var asked = AskedOutcomes.Of(context.Field);
         var question = new OutcomeQuestion
         {
             GroupBy = [.. groupBy.Distinct()],
@@ -49,6 +51,7 @@ public sealed record OutcomeSummary(
             async load =>
             {
                 var answer = await OutcomesByAnything.AskAsync(star, question, cancellationToken);
+                context.Explain("table", answer.FromAggregate ? nameof(StarContext.AggregateOutcomes) : nameof(StarContext.FactOutcomes));
                 return new OutcomeSummary(
                     answer.Rows,
                     answer.Totals,

@@ -28,6 +28,7 @@ public static class PovertyQueries
     }
 
     /// <summary>The poverty indices, newest first.</summary>
+    [Cacheable]
     public static async Task<IReadOnlyList<PovertyIndex>> GetPovertyIndicesAsync(OperationalContext db, CancellationToken cancellationToken) =>
         await db.PovertyIndices.OrderByDescending(i => i.Year).ThenBy(i => i.Code).ToListAsync(cancellationToken);
 }

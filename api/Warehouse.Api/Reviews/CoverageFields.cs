@@ -7,6 +7,7 @@ namespace Warehouse.Api.Reviews;
 
 /// <summary>The territory of a row of coverage.</summary>
 [ObjectType<Coverage>]
+[Cacheable]
 public static class CoverageFields
 {
     /// <summary>SENA regional; null when not grouped by regional or municipality.</summary>

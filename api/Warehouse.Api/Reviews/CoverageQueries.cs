@@ -19,6 +19,7 @@ public static class CoverageQueries
     /// <param name="groupBy">One row each; one row for the whole list when not given.</param>
     /// <param name="demonstration">Counts the demonstration scenario instead of real data; an answer never holds both.</param>
     /// <exception cref="GraphQLException">No cycle has the code.</exception>
+    [Cacheable]
     [Cost(10)]
     [ListSize(AssumedSize = 33)]
     public static Task<IReadOnlyList<Coverage>> GetCoverageAsync(

@@ -26,6 +26,7 @@ namespace Warehouse.Api.Territory;
 public static class MunicipalityFields
 {
     /// <summary>The department it lies in.</summary>
+    [Cacheable]
     public static Task<Department> GetDepartmentAsync(
         [Parent(nameof(Municipality.DepartmentCode), nameof(Municipality.Department))] Municipality municipality,
         DepartmentByCode departments,
@@ -33,6 +34,7 @@ public static class MunicipalityFields
         municipality.Department is { } brought ? Task.FromResult(brought) : departments.LoadRequiredAsync(municipality.DepartmentCode, cancellationToken);
 
     /// <summary>The SENA regional that serves it.</summary>
+    [Cacheable]
     public static Task<Regional> GetRegionalAsync(
         [Parent(nameof(Municipality.RegionalCode))] Municipality municipality, RegionalByCode regionals, CancellationToken cancellationToken) =>
         regionals.LoadRequiredAsync(municipality.RegionalCode, cancellationToken);

@@ -22,12 +22,12 @@ public static class MunicipalityOutcomes
         [Parent(nameof(Municipality.Code))] Municipality municipality,
         IReadOnlyList<OutcomeDimension> groupBy,
         OutcomeFilter? where,
-        FieldPlan field,
+        ResolverContext context,
         StarContext star,
         CancellationToken cancellationToken)
     {
         var asked = where?.ToSelection() ?? new();
         var own = asked with { And = [.. asked.And, new() { Municipality = new() { Eq = municipality.Code } }] };
-        return OutcomeSummary.AskAsync(star, groupBy, own, [], new(null, null), AskedOutcomes.Of(field), cancellationToken);
+        return OutcomeSummary.AskAsync(star, groupBy, own, [], new(null, null), context, cancellationToken);
     }
 }

@@ -10,6 +10,7 @@ namespace Warehouse.Api.Territory;
 public static class RegionalFields
 {
     /// <summary>The department it serves.</summary>
+    [Cacheable]
     public static Task<Department> GetDepartmentAsync(
         [Parent(nameof(Regional.DepartmentCode))] Regional regional, DepartmentByCode departments, CancellationToken cancellationToken) =>
         departments.LoadRequiredAsync(regional.DepartmentCode, cancellationToken);

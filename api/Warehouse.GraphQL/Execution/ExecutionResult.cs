@@ -8,6 +8,7 @@ namespace Warehouse.GraphQL.Execution;
 public sealed class ExecutionResult : IDisposable
 {
     private readonly ResponseWriter? _data;
+    private readonly ReadOnlyMemory<byte>? _kept;
 
     internal ExecutionResult(ResponseWriter data, IReadOnlyList<GraphQLError> errors) => (_data, Errors) = (data, errors);
 
@@ -15,7 +16,12 @@ public sealed class ExecutionResult : IDisposable
     /// <param name="errors">At least one.</param>
     public ExecutionResult(params IReadOnlyList<GraphQLError> errors) => Errors = errors;
 
+    internal ExecutionResult(ReadOnlyMemory<byte> kept) => (_kept, Errors) = (kept, []);
+
     internal ExecutionResult(IAsyncEnumerable<ExecutionResult> stream) => (Stream, Errors) = (stream, []);
+
+    /// <summary>The client has the answer already, as it told by <see cref="RequestContext.Knows"/>: there is nothing to send.</summary>
+    internal static ExecutionResult Unchanged(string tag) => new(Array.Empty<GraphQLError>()) { Tag = tag, IsUnchanged = true };
 
     /// <summary>The operation was executed, and gave nothing but errors.</summary>
     internal static ExecutionResult Null(IReadOnlyList<GraphQLError> errors)
@@ -29,10 +35,10 @@ public sealed class ExecutionResult : IDisposable
     public IReadOnlyList<GraphQLError> Errors { get; }
 
     /// <summary>Whether the operation was executed, so that there is <c>data</c> (null counts).</summary>
-    public bool HasData => _data is not null;
+    public bool HasData => _data is not null || _kept is not null;
 
     /// <summary>The value of <c>data</c> as JSON in UTF-8; valid until the result is disposed.</summary>
-    public ReadOnlyMemory<byte> Data => _data?.Written ?? default;
+    public ReadOnlyMemory<byte> Data => _data?.Written ?? _kept ?? default;
 
     /// <summary>The events of a subscription; each is disposed by who reads it. Null for queries and mutations.</summary>
     public IAsyncEnumerable<ExecutionResult>? Stream { get; }
@@ -42,6 +48,18 @@ public sealed class ExecutionResult : IDisposable
 
     /// <summary>Entries of <c>extensions</c>, or null.</summary>
     public IReadOnlyDictionary<string, object?>? Extensions { get; internal set; }
+
+    /// <summary>Names the answer: as long as a request has the same tag its answer is the same. Null when the answer is not cacheable.</summary>
+    public string? Tag { get; internal set; }
+
+    /// <summary>Whether the client has the answer of this <see cref="Tag"/> already, so that there are neither data nor errors.</summary>
+    public bool IsUnchanged { get; private init; }
+
+    /// <summary>What resolvers told by <see cref="ResolverContext.Explain"/>.</summary>
+    internal IReadOnlyList<object?> Explanations { get; set; } = [];
+
+    /// <summary>Adds an entry to the extensions.</summary>
+    internal void Report(string name, object? value) => Extensions = new Dictionary<string, object?>(Extensions ?? new Dictionary<string, object?>()) { [name] = value };
 
     /// <summary>Writes the response map: errors first, so that nobody overlooks them.</summary>
     /// <param name="output">UTF-8 goes here.</param>

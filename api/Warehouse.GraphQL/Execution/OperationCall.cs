@@ -23,23 +23,34 @@ internal sealed record OperationCall(
         _ => SubscribeAsync(cancellationToken),
     };
 
+    /// <summary>Whether the user may ask for each of some fields.</summary>
+    public bool MaySeeAll(IReadOnlyList<FieldPlan> fields, CancellationToken cancellationToken) =>
+        fields.Count == 0 || fields.All(f => new FieldResolution(Context, Schema, Variables, cancellationToken).Prepare(f, out _) is null);
+
     private async ValueTask<ExecutionResult> LimitedAsync(Func<OperationExecution, ValueTask<ExecutionResult>> execute, CancellationToken cancellationToken)
     {
         if (Timeout is not { } limit)
         {
-            return await execute(new(Context, Schema, Variables, Faults, cancellationToken)).ConfigureAwait(false);
+            return await RunAsync(execute, cancellationToken).ConfigureAwait(false);
         }
 
         using var source = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         source.CancelAfter(limit);
         try
         {
-            return await execute(new(Context, Schema, Variables, Faults, source.Token)).ConfigureAwait(false);
+            return await RunAsync(execute, source.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (source.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
             return new(new GraphQLError($"The request took longer than {limit.TotalSeconds} seconds.") { Code = ErrorCodes.Timeout });
         }
+    }
+
+    private async ValueTask<ExecutionResult> RunAsync(Func<OperationExecution, ValueTask<ExecutionResult>> execute, CancellationToken cancellationToken)
+    {
+        var result = await execute(new(Context, Schema, Variables, Faults, cancellationToken)).ConfigureAwait(false);
+        result.Explanations = Context.Explanations;
+        return result;
     }
 
     // Subscribe (section 6.2.3): the source stream, then the response stream made of it.

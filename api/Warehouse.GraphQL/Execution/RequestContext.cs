@@ -9,6 +9,7 @@ public sealed class RequestContext
 {
     private ConcurrentDictionary<object, object?>? _state;
     private IDataLoaderScope? _dataLoaders;
+    private ConcurrentQueue<object?>? _explanations;
 
     /// <summary>The services of the request's scope.</summary>
     public IServiceProvider Services { get; init; } = NoServices.Instance;
@@ -32,8 +33,23 @@ public sealed class RequestContext
     /// <summary>Whether the answer's <c>extensions</c> should report the operation's cost.</summary>
     public bool ReportCost { get; init; }
 
+    /// <summary>Whether the answer's <c>extensions</c> should tell how it came about, see <see cref="ResolverContext.Explain"/>.</summary>
+    public bool ReportExplanations { get; init; }
+
+    /// <summary>Whether the client has the answer of a tag already, which is then not made again; null: it has none.</summary>
+    public Func<string, bool>? Knows { get; init; }
+
+    /// <summary>What resolvers told so far.</summary>
+    internal IReadOnlyList<object?> Explanations => _explanations is null ? [] : [.. _explanations];
+
     /// <summary>Things that resolvers of the request share.</summary>
     public IDictionary<object, object?> State => _state ?? Interlocked.CompareExchange(ref _state, new(), null) ?? _state;
+
+    internal void Explain(object explanation)
+    {
+        var all = _explanations ?? Interlocked.CompareExchange(ref _explanations, new(), null) ?? _explanations;
+        all.Enqueue(explanation);
+    }
 
     private IDataLoaderScope FindDataLoaders() =>
         (IDataLoaderScope?)Services.GetService(typeof(IDataLoaderScope))

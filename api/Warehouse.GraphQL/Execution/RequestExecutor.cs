@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using Warehouse.GraphQL.Execution.Caching;
 using Warehouse.GraphQL.Language;
 using Warehouse.GraphQL.Language.Syntax;
 using Warehouse.GraphQL.Types;
@@ -14,6 +15,7 @@ public sealed class RequestExecutor
     private readonly RequestOptions _options;
     private readonly DocumentCache _documents;
     private readonly FaultReport _faults;
+    private readonly CachedExecution _execution;
 
     /// <summary>An executor of a schema.</summary>
     /// <param name="schema">What is executed.</param>
@@ -24,6 +26,7 @@ public sealed class RequestExecutor
         Schema = schema;
         _options = options ?? new();
         _documents = new(_options.DocumentCacheCapacity, _options.DocumentCacheCharacters);
+        _execution = new(_options);
         _faults = new(logger ?? (ILogger)NullLogger.Instance, _options.IncludeExceptionDetails);
     }
 
@@ -122,8 +125,8 @@ public sealed class RequestExecutor
 
         OperationCall call = new(Schema, operation, Plan(operation, variables), variables, context, _faults, _options.ExecutionTimeout);
         return _options.OperationChecks.Count == 0
-            ? RunAsync(call, cancellationToken)
-            : CheckedAsync(document, call, cancellationToken);
+            ? RunAsync(request, call, cancellationToken)
+            : CheckedAsync(document, request, call, cancellationToken);
     }
 
     private static SelectionPlan Plan(PreparedOperation operation, IReadOnlyDictionary<string, object?> variables)
@@ -132,13 +135,14 @@ public sealed class RequestExecutor
         return operation.GetPlan(variables);
     }
 
-    private static async ValueTask<ExecutionResult> RunAsync(OperationCall call, CancellationToken cancellationToken)
+    private async ValueTask<ExecutionResult> RunAsync(GraphQLRequest request, OperationCall call, CancellationToken cancellationToken)
     {
         using var phase = Telemetry.Execute();
-        return await call.ExecuteAsync(cancellationToken).ConfigureAwait(false);
+        return await _execution.ExecuteAsync(request, call, cancellationToken).ConfigureAwait(false);
     }
 
-    private async ValueTask<ExecutionResult> CheckedAsync(PreparedDocument document, OperationCall call, CancellationToken cancellationToken)
+    private async ValueTask<ExecutionResult> CheckedAsync(
+        PreparedDocument document, GraphQLRequest request, OperationCall call, CancellationToken cancellationToken)
     {
         OperationUnderCheck subject = new()
         {
@@ -158,8 +162,12 @@ public sealed class RequestExecutor
             }
         }
 
-        var result = await RunAsync(call, cancellationToken).ConfigureAwait(false);
-        result.Extensions = subject.Extensions.Count > 0 ? subject.Extensions : null;
+        var result = await RunAsync(request, call, cancellationToken).ConfigureAwait(false);
+        foreach (var (name, value) in subject.Extensions)
+        {
+            result.Report(name, value);
+        }
+
         return result;
     }
 }

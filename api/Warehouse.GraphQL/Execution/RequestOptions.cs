@@ -35,6 +35,15 @@ public sealed class RequestOptions
     /// <summary>Judge each request once its variables are known, in order; the first that reports errors ends it.</summary>
     public IList<IOperationCheck> OperationChecks { get; }
 
+    /// <summary>
+    /// Gives what cacheable answers depend on besides the request, e.g. the number of the last load: they are kept, and not sent again to
+    /// who has them, for as long as it stays the same. Null now: nothing is kept. Null always: there is no cache.
+    /// </summary>
+    public Func<RequestContext, CancellationToken, ValueTask<string?>>? CacheVersion { get; set; }
+
+    /// <summary>Bytes that kept answers may have together; 0: answers are only shared by those who ask at once.</summary>
+    public int ResponseCacheBytes { get; set; } = 16 * 1024 * 1024;
+
     /// <summary>Whether answers name the exception behind an unexpected error; for development only.</summary>
     public bool IncludeExceptionDetails { get; set; }
 }

@@ -37,4 +37,9 @@ public sealed class ResolverContext
 
     /// <summary>Things that resolvers of one request share, by type or by name.</summary>
     public IDictionary<object, object?> State => _request.State;
+
+    /// <summary>Tells how a value comes about, for who asks with the header <c>GraphQL-Explain</c>: an entry of <c>extensions.explanation</c>.</summary>
+    /// <param name="what">What is told, e.g. <c>table</c>.</param>
+    /// <param name="value">Text, number, truth value, or a list or map of them.</param>
+    public void Explain(string what, object? value) => _request.Explain(new Dictionary<string, object?> { ["field"] = Field.ResponseName, [what] = value });
 }

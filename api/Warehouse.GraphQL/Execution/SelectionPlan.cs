@@ -1,3 +1,4 @@
+using Warehouse.GraphQL.Execution.Caching;
 using Warehouse.GraphQL.Types;
 
 namespace Warehouse.GraphQL.Execution;
@@ -24,6 +25,9 @@ public sealed class SelectionPlan
 
     /// <summary>Why the fields cannot be told, when a condition was given null; each object that should have them fails with it.</summary>
     internal GraphQLException? Fault { get; }
+
+    /// <summary>Whether the whole answer may be kept.</summary>
+    internal CacheableSelection Caching => field ??= CacheableSelection.Of(this);
 
     internal ReadOnlySpan<FieldPlan> Span => _fields;
 }

@@ -5,13 +5,12 @@ using Microsoft.Net.Http.Headers;
 
 namespace Warehouse.GraphQL.Http;
 
-/// <summary>The ETag of an answer to a GET, known before the operation is executed: what the data depends on, and the request itself.</summary>
+/// <summary>The ETag of an answer to a GET, known before the operation is executed: the answer's tag and how it is written.</summary>
 internal static class EntityTag
 {
-    public static EntityTagHeaderValue Of(HttpRequest request, string validator, ResponseMediaType mediaType)
+    public static EntityTagHeaderValue Of(string tag, ResponseMediaType mediaType)
     {
-        var text = string.Join('\n', validator, mediaType.ContentType, request.QueryString.Value);
-        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16));
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{tag}\n{mediaType.ContentType}")).AsSpan(0, 16));
         return new($"\"{hash}\"", isWeak: true);
     }
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Net.Http.Headers;
 using Warehouse.GraphQL.Execution;
 using Warehouse.GraphQL.Http.WebSockets;
 
@@ -70,24 +69,21 @@ internal sealed class GraphQLEndpoint(RequestExecutor executor, GraphQLServerOpt
 
     private async Task ExecuteGetAsync(HttpContext context, ResponseMediaType mediaType)
     {
-        EntityTagHeaderValue? tag = null;
-        if (options.CacheValidator?.Invoke(context) is { } validator && !mediaType.IsStream)
+        Func<string, bool>? knows = mediaType.IsStream || context.Request.Headers.IfNoneMatch.Count == 0
+            ? null
+            : tag => EntityTag.IsKnown(context.Request, EntityTag.Of(tag, mediaType));
+        using var result = await ExecuteAsync(context, RequestReader.ReadQuery(context.Request.Query), false, knows).ConfigureAwait(false);
+        if (result.Tag is { } tag && !mediaType.IsStream)
         {
-            tag = EntityTag.Of(context.Request, validator, mediaType);
-            if (EntityTag.IsKnown(context.Request, tag))
-            {
-                context.Response.Headers.ETag = tag.ToString();
-                context.Response.StatusCode = StatusCodes.Status304NotModified;
-                return;
-            }
-        }
-
-        using var result = await ExecuteAsync(context, RequestReader.ReadQuery(context.Request.Query), allowMutations: false).ConfigureAwait(false);
-        if (tag is not null && result is { HasData: true, Errors.Count: 0 })
-        {
-            context.Response.Headers.ETag = tag.ToString();
+            context.Response.Headers.ETag = EntityTag.Of(tag, mediaType).ToString();
             context.Response.Headers.CacheControl = "private, no-cache";
             context.Response.Headers.Vary = "Accept, Authorization";
+        }
+
+        if (result.IsUnchanged)
+        {
+            context.Response.StatusCode = StatusCodes.Status304NotModified;
+            return;
         }
 
         await SendAsync(context, result, mediaType).ConfigureAwait(false);
@@ -134,7 +130,8 @@ internal sealed class GraphQLEndpoint(RequestExecutor executor, GraphQLServerOpt
         }
     }
 
-    private async ValueTask<ExecutionResult> ExecuteAsync(HttpContext context, GraphQLRequest request, bool allowMutations)
+    private async ValueTask<ExecutionResult> ExecuteAsync(
+        HttpContext context, GraphQLRequest request, bool allowMutations, Func<string, bool>? knows = null)
     {
         try
         {
@@ -152,6 +149,8 @@ internal sealed class GraphQLEndpoint(RequestExecutor executor, GraphQLServerOpt
             AllowMutations = allowMutations,
             LastEventId = context.Request.Headers["Last-Event-ID"] is [{ Length: > 0 } id] ? id : null,
             ReportCost = context.Request.Headers.ContainsKey("GraphQL-Cost"),
+            ReportExplanations = context.Request.Headers.ContainsKey("GraphQL-Explain"),
+            Knows = knows,
         };
         return await executor.ExecuteAsync(request, caller, context.RequestAborted).ConfigureAwait(false);
     }

@@ -45,10 +45,4 @@ public sealed class GraphQLServerOptions
 
     /// <summary>Asked before each operation of a WebSocket connection; false answers it with <see cref="ErrorCodes.TooManyRequests"/>. Null: all are run.</summary>
     public Func<HttpContext, bool>? AdmitOperation { get; set; }
-
-    /// <summary>
-    /// Gives what all answers to GET requests depend on besides the request, e.g. the number of the last load. It becomes part of the
-    /// ETag, so that an unchanged answer is 304 without being executed. Null: the answer to this request may not be cached.
-    /// </summary>
-    public Func<HttpContext, string?>? CacheValidator { get; set; }
 }

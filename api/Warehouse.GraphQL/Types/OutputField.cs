@@ -47,6 +47,12 @@ public sealed class OutputField(string name, TypeReference reference)
     /// <summary>Of which parents it may be asked for, evaluated for each before its resolver; null: of all.</summary>
     public Func<object, ResolverContext, AuthorizationResult>? AuthorizeParent { get; init; }
 
+    /// <summary>
+    /// Whether the value depends on nothing but the parent, the arguments and <see cref="RequestOptions.CacheVersion"/>. Leaves that are
+    /// read straight from their parent are so without saying it.
+    /// </summary>
+    public bool IsCacheable { get; init; }
+
     /// <summary>Anything that a layer above keeps with the field, e.g. its costs or its paging limits, by type.</summary>
     public IReadOnlyDictionary<Type, object> Features { get; init; } = new Dictionary<Type, object>();
 

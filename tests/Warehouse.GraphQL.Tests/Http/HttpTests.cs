@@ -89,7 +89,7 @@ public sealed class HttpTests : IAsyncLifetime
     public async Task Unchanged_answer_is_not_sent_or_executed_again()
     {
         var load = "load 1";
-        await using var host = await TestHost.StartAsync(options => options.CacheValidator = _ => load);
+        await using var host = await TestHost.StartAsync(version: () => load);
         using var first = await host.GetAsync("?query={name}");
         var tag = first.Headers.ETag!.ToString();
 

@@ -20,7 +20,7 @@ internal sealed class TestHost : IAsyncDisposable
 
     public TaskCompletionSource Left { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    public static async Task<TestHost> StartAsync(Action<GraphQLServerOptions>? configure = null)
+    public static async Task<TestHost> StartAsync(Action<GraphQLServerOptions>? configure = null, Func<string>? version = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseTestServer();
@@ -29,7 +29,8 @@ internal sealed class TestHost : IAsyncDisposable
         builder.Services.AddGraphQLServer()
             .UseSchema(_ => SdlSchema.Build(
                 "type Query { name(of: ID): String broken: Int! } type Mutation { rename: String } type Subscription { ticks: Int! endless: Int! numbered: Int! }",
-                new() { Resolver = (_, field) => host.Resolver(field) }))
+                new() { Resolver = (_, field) => host.Resolver(field), Cacheable = (_, field) => field == "name" }))
+            .ModifyRequestOptions(options => options.CacheVersion = version is null ? null : (_, _) => new(version()))
             .ModifyServerOptions(options => configure?.Invoke(options));
         var app = builder.Build();
         app.UseWebSockets();

@@ -6,12 +6,13 @@ namespace Warehouse.GraphQL.Types.Sdl;
 /// <summary>Turns the definitions inside types, and of directives, into their parts of the schema.</summary>
 internal static class MemberReader
 {
-    public static OutputField Read(FieldDefinitionNode field, FieldResolver? resolver) => new(field.Name.Value, Reference(field.Type))
+    public static OutputField Read(FieldDefinitionNode field, FieldResolver? resolver, bool isCacheable) => new(field.Name.Value, Reference(field.Type))
     {
         Description = field.Description?.Value,
         ArgumentDefinitions = [.. field.Arguments.Select(Read)],
         DeprecationReason = DeprecationReason(field.Directives),
         Resolver = resolver ?? DefaultResolver.For(field.Name.Value),
+        IsCacheable = isCacheable,
         AppliedDirectives = field.Directives,
         SyntaxNode = field,
     };

@@ -9,6 +9,9 @@ public sealed record SdlOptions
     /// <summary>How the values of an interface or union find their object type, by its name; null, or an answer of null: <c>__typename</c> or the C# type.</summary>
     public Func<string, Func<object, string?>?>? TypeResolver { get; init; }
 
+    /// <summary>Which fields are <see cref="OutputField.IsCacheable"/>, by type and field; null: none but leaves.</summary>
+    public Func<string, string, bool>? Cacheable { get; init; }
+
     /// <summary>Scalars with behaviour, taking the place of declared ones of the same name; other declared scalars take and give any JSON.</summary>
     public IReadOnlyList<ScalarType> Scalars { get; init; } = [];
 }

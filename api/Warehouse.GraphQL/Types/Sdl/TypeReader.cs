@@ -68,7 +68,7 @@ internal sealed class TypeReader(SdlOptions options)
         };
 
     private OutputField[] ReadFields(string type, IReadOnlyList<FieldDefinitionNode> own, IEnumerable<FieldDefinitionNode> added) =>
-        [.. own.Concat(added).Select(field => MemberReader.Read(field, options.Resolver?.Invoke(type, field.Name.Value)))];
+        [.. own.Concat(added).Select(field => MemberReader.Read(field, options.Resolver?.Invoke(type, field.Name.Value), options.Cacheable?.Invoke(type, field.Name.Value) ?? false))];
 
     private static string[] Names(IReadOnlyList<NamedTypeNode> own, IEnumerable<NamedTypeNode> added) =>
         [.. own.Concat(added).Select(type => type.Name.Value)];

@@ -19,6 +19,8 @@ internal sealed record FieldDraft(string Name, TypeReference Reference)
 
     public Func<object, ResolverContext, AuthorizationResult>? AuthorizeParent { get; init; }
 
+    public bool IsCacheable { get; init; }
+
     public FieldResolver? Resolver { get; init; }
 
     public ProjectedMembers? Reads { get; init; }
@@ -31,6 +33,7 @@ internal sealed record FieldDraft(string Name, TypeReference Reference)
         AppliedDirectives = Directives,
         Authorize = Authorize,
         AuthorizeParent = AuthorizeParent,
+        IsCacheable = IsCacheable,
         Resolver = Resolver!,
         Features = Reads is null ? new Dictionary<Type, object>() : new() { [typeof(ProjectedMembers)] = Reads },
     };

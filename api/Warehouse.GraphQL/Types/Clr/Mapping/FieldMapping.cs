@@ -65,6 +65,7 @@ internal sealed class FieldMapping(SchemaMapping schema)
         return schema.Authorization.Guard(Field(source, list.Reference ?? schema.Objects.Reference(shape, isId, source.Label), list.Arguments) with
         {
             Resolver = Leaf(source, call, shape, isId) ?? ResolverMapping.Single(call, source.Parent, source.Context, list.Pipeline),
+            IsCacheable = list.Pipeline is null,
             Reads = ClrScalars.IsLeaf(shape.NamedType) || list.Pipeline is not null ? new([property], null) : new([], property),
         }, source).Create();
     }
@@ -86,6 +87,7 @@ internal sealed class FieldMapping(SchemaMapping schema)
             Resolver = source.IsStream ? ResolverMapping.Stream(call, source.Context)
                 : source.IsBatch ? ResolverMapping.Batch(call, source.Parents, source.Context)
                 : (parameters.NeedsOnlyParent ? Leaf(source, call, shape, isId) : null) ?? ResolverMapping.Single(call, source.Parent, source.Context, list.Pipeline),
+            IsCacheable = method.IsDefined(typeof(CacheableAttribute)) || method.DeclaringType!.IsDefined(typeof(CacheableAttribute)),
             Reads = source.Root is null ? parameters.Reads : null,
         }, source).Create();
     }

@@ -1,0 +1,26 @@
+using Warehouse.GraphQL.Execution;
+using Warehouse.GraphQL.Http;
+
+namespace Warehouse.Api.Hosting;
+
+/// <summary>
+/// Keeps the answers of operations that ask the star only, by the load that they rest on. <c>Answers:CacheMegabytes</c> bounds them (16
+/// when not set); 0 keeps nothing and sends no ETag.
+/// </summary>
+internal static class AnswerCaching
+{
+    private const int Usual = 16, BytesOfMegabyte = 1024 * 1024;
+
+    public static GraphQLServerBuilder AddAnswerCaching(this GraphQLServerBuilder builder)
+    {
+        builder.Services.AddSingleton<AnswerVersion>();
+        builder.Services.AddOptions<RequestOptions>().Configure<IConfiguration>((options, settings) =>
+        {
+            options.ResponseCacheBytes = settings.GetValue("Answers:CacheMegabytes", Usual) * BytesOfMegabyte;
+            options.CacheVersion = options.ResponseCacheBytes > 0
+                ? (context, cancellationToken) => context.Services.GetRequiredService<AnswerVersion>().CurrentAsync(cancellationToken)
+                : null;
+        });
+        return builder;
+    }
+}

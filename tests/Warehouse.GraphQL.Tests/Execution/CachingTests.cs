@@ -1,0 +1,141 @@
+using System.Security.Claims;
+using Microsoft.Extensions.DependencyInjection;
+using Warehouse.GraphQL.Execution;
+using Warehouse.GraphQL.Http;
+using Warehouse.GraphQL.Tests.Types.Clr;
+using Warehouse.GraphQL.Types.Clr;
+using Xunit;
+
+namespace Warehouse.GraphQL.Tests.Execution;
+
+public sealed class CachingTests
+{
+    private readonly Harvests _harvests = new();
+    private readonly RequestExecutor _executor;
+    private string? _version = "load 1";
+
+    public CachingTests() => _executor = Executor(64 * 1024);
+
+    [Fact]
+    public async Task Answer_is_kept_until_the_version_changes()
+    {
+        await AskAsync("{ harvest(of: \"27001\") { tons } }");
+        Assert.Equal("""{"data":{"harvest":{"tons":5}}}""", await AskAsync("{ harvest(of: \"27001\") { tons } }"));
+        Assert.Equal(1, _harvests.Asked);
+
+        await AskAsync("{ harvest(of: \"44847\") { tons } }");
+        _version = "load 2";
+        await AskAsync("{ harvest(of: \"27001\") { tons } }");
+        Assert.Equal(3, _harvests.Asked);
+    }
+
+    [Fact]
+    public async Task Nothing_is_kept_without_a_version()
+    {
+        _version = null;
+        await AskAsync("{ harvest { tons } }");
+        await AskAsync("{ harvest { tons } }");
+        Assert.Equal(2, _harvests.Asked);
+    }
+
+    [Fact]
+    public async Task Two_hundred_who_ask_at_once_are_answered_by_one_execution()
+    {
+        _harvests.Gate = new();
+        var answers = Enumerable.Range(0, 200).Select(_ => AskAsync("{ harvest { tons } }")).ToList();
+        _harvests.Gate.SetResult();
+        Assert.All(await Task.WhenAll(answers), answer => Assert.Equal("""{"data":{"harvest":{"tons":5}}}""", answer));
+        Assert.Equal(1, _harvests.Asked);
+    }
+
+    [Fact]
+    public async Task Who_leaves_takes_nobody_along()
+    {
+        _harvests.Gate = new();
+        using CancellationTokenSource leaving = new();
+        var first = AskAsync("{ harvest { tons } }", cancellationToken: leaving.Token);
+        var second = AskAsync("{ harvest { tons } }");
+        await leaving.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => first);
+        _harvests.Gate.SetResult();
+        Assert.Equal("""{"data":{"harvest":{"tons":5}}}""", await second);
+    }
+
+    [Fact]
+    public async Task Errors_and_operations_with_another_field_are_not_kept()
+    {
+        foreach (var query in new[] { "{ harvest(of: \"?\") { tons } }", "{ harvest { tons } now }", "{ harvest { tons weather } }" })
+        {
+            var before = _harvests.Asked;
+            await AskAsync(query);
+            await AskAsync(query);
+            Assert.Equal(before + 2, _harvests.Asked);
+        }
+    }
+
+    [Fact]
+    public async Task Kept_answer_is_only_for_those_who_may_ask()
+    {
+        const string Query = "{ harvest { owner } }";
+        Assert.Equal("""{"data":{"harvest":{"owner":"Ana"}}}""", await AskAsync(Query, Users.Named("Ana")));
+        Assert.Equal("""{"data":{"harvest":{"owner":"Ana"}}}""", await AskAsync(Query, Users.Named("Luz")));
+        Assert.Equal(1, _harvests.Asked);
+        Assert.Contains("AUTH_NOT_AUTHENTICATED", await AskAsync(Query), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Variables_and_operation_names_tell_answers_apart()
+    {
+        const string Query = "query A($of: ID) { harvest(of: $of) { tons } } query B($of: ID) { harvest(of: $of) { place } }";
+        Assert.Contains("27001", await AskAsync(Query, operation: "B", variables: """{"of":"27001"}"""), StringComparison.Ordinal);
+        Assert.Contains("44847", await AskAsync(Query, operation: "B", variables: """{"of":"44847"}"""), StringComparison.Ordinal);
+        Assert.Contains("tons", await AskAsync(Query, operation: "A", variables: """{"of":"44847"}"""), StringComparison.Ordinal);
+        Assert.Equal(3, _harvests.Asked);
+    }
+
+    [Fact]
+    public async Task Answers_used_last_stay_within_the_bytes()
+    {
+        var small = Executor(700);
+        foreach (var place in new[] { "1", "2", "1", "3", "4", "4", "1" })
+        {
+            await AskAsync($"{{ harvest(of: \"{place}\") {{ tons }} }}", executor: small);
+        }
+
+        Assert.Equal(5, _harvests.Asked);
+    }
+
+    [Fact]
+    public async Task Answer_explains_itself_when_asked()
+    {
+        await AskAsync("{ harvest { tons } }");
+        Assert.Equal(
+            """{"data":{"harvest":{"tons":5}},"extensions":{"explanation":{"cache":"HIT","fields":[{"field":"harvest","barn":"north"}]}}}""",
+            await AskAsync("{ harvest { tons } }", explain: true));
+        Assert.Contains("\"cache\":\"MISS\"", await AskAsync("{ harvest { place } }", explain: true), StringComparison.Ordinal);
+        Assert.Contains("\"cache\":\"BYPASS\"", await AskAsync("{ now }", explain: true), StringComparison.Ordinal);
+    }
+
+    private RequestExecutor Executor(int bytes)
+    {
+        ServiceCollection services = new();
+        services.AddSingleton(_harvests);
+        services.AddGraphQLServer()
+            .AddTypes([typeof(HarvestQueries), typeof(HarvestFields)])
+            .ModifyRequestOptions(o => (o.ResponseCacheBytes, o.CacheVersion) = (bytes, (_, _) => new(_version)));
+        var provider = services.BuildServiceProvider();
+        return provider.GetRequiredService<RequestExecutor>();
+    }
+
+    private async Task<string> AskAsync(
+        string query, ClaimsPrincipal? user = null, string? operation = null, string? variables = null, RequestExecutor? executor = null,
+        bool explain = false, CancellationToken cancellationToken = default)
+    {
+        await using var services = new ServiceCollection().AddSingleton(_harvests).BuildServiceProvider();
+        using var result = await (executor ?? _executor).ExecuteAsync(
+            new() { Query = query, OperationName = operation, Variables = variables is null ? null : System.Text.Json.JsonDocument.Parse(variables).RootElement },
+            new() { Services = services, User = user ?? new(), ReportExplanations = explain },
+            cancellationToken);
+        return result.ToJson();
+    }
+}
