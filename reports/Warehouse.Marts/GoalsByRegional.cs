@@ -23,6 +23,9 @@ public sealed record RegionalGoal
 
     /// <summary>Executed up to the month, in places; null when none of its items reports it.</summary>
     public double? Executed { get; init; }
+
+    /// <summary>Executed ÷ target, 1 = reached; null when one is missing or the target is 0.</summary>
+    public double? Attainment => Target > 0 ? Executed / Target : null;
 }
 
 /// <summary>

@@ -42,11 +42,20 @@ internal sealed class Captions
     /// <summary>An indicator's name with its unit, for a column.</summary>
     public string NameAndUnit(IndicatorEntry indicator) => $"{Name(indicator)} ({Unit(indicator)})";
 
+    /// <summary>A year, which is no quantity.</summary>
+    public static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A day as people write it.</summary>
+    public string Day(DateOnly day) => day.ToString(English ? "yyyy-MM-dd" : "dd/MM/yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>A number with some decimals.</summary>
+    public string Decimals(double value, int decimals) => value.ToString($"N{decimals}", numbers);
+
     private object? Written(object? value) => value switch
     {
         int or long or decimal { Scale: 0 } => string.Format(numbers, "{0:N0}", value),
         decimal or double => string.Format(numbers, "{0:N1}", value),
-        DateTime time => time.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture),
+        DateTime time => time.ToString(English ? "yyyy-MM-dd HH:mm 'UTC'" : "dd/MM/yyyy HH:mm 'UTC'", CultureInfo.InvariantCulture),
         _ => value,
     };
 }

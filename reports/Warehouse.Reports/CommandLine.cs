@@ -18,51 +18,40 @@ internal static class CommandLine
     public static async Task<int> RunAsync(string[] args, Func<ServiceProvider> services, TextWriter output, TextWriter error)
     {
         var root = new RootCommand($"Writes reports from the star schema. {ExitCode.Help}");
-        root.Subcommands.Add(Outcomes(services, output, error));
+        foreach (var kind in ReportKind.All)
+        {
+            root.Subcommands.Add(Verb(kind, services, output, error));
+        }
+
         var parsed = root.Parse(args);
         var code = await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
         return parsed.Errors.Count > 0 ? ExitCode.Usage : code;
     }
 
-    private static Command Outcomes(Func<ServiceProvider> services, TextWriter output, TextWriter error)
+    private static Command Verb(ReportKind kind, Func<ServiceProvider> services, TextWriter output, TextWriter error)
     {
-        var year = new Option<int>("--year") { Description = "Year of the outcomes.", Required = true };
+        var options = new RequestOptions();
         var file = new Option<FileInfo?>("--out") { Description = "The workbook to write; named after the report by default." };
-        var language = new Option<string>("--lang") { Description = "es or en.", DefaultValueFactory = _ => "es" };
-        var index = new Option<string>("--index") { Description = "Poverty index of ranks and quintiles.", DefaultValueFactory = _ => "IPM_2005" };
-        var demonstration = new Option<bool>("--demo") { Description = "Report the demonstration scenario instead of real data." };
-        language.AcceptOnlyFromAmong("es", "en");
-        year.Validators.Add(r =>
-        {
-            if (r.Tokens is [var token] && int.TryParse(token.Value, out var number) && number is < 1985 or > 2100)
-            {
-                r.AddError("--year must lie between 1985 and 2100.");
-            }
-        });
-        var command = new Command("outcomes", "Write the outcome report of a year as an Excel workbook.") { year, file, language, index, demonstration };
+        var command = new Command(kind.Name, kind.Help) { file };
+        options.AddTo(command);
         command.SetAction((parse, cancellation) =>
-        {
-            var request = new OutcomeReportRequest(parse.GetRequiredValue(year), parse.GetValue(language)!, parse.GetValue(index)!, parse.GetValue(demonstration));
-            return GuardAsync(() => WriteAsync(services, request, parse.GetValue(file), output, cancellation), error);
-        });
+            GuardAsync(() => WriteAsync(services, kind, options.Read(parse), parse.GetValue(file), output, cancellation), error));
         return command;
     }
 
     private static async Task WriteAsync(
-        Func<ServiceProvider> services, OutcomeReportRequest request, FileInfo? file, TextWriter output, CancellationToken cancellationToken)
+        Func<ServiceProvider> services, ReportKind kind, ReportRequest request, FileInfo? file, TextWriter output, CancellationToken cancellationToken)
     {
         await using var provider = services();
         var store = provider.GetRequiredService<DatabaseOptions>();
         await output.WriteLineAsync($"Store: {store.Provider}{(store.Directory is { } directory ? $", {directory}" : "")}");
         await StoreExistsAsync(provider, cancellationToken);
-        var target = file?.FullName ?? Path.GetFullPath(OutcomeReport.FileName(request));
-        using var content = new MemoryStream();
+        var target = file?.FullName ?? Path.GetFullPath(kind.FileName(request));
         await using (var star = await provider.GetRequiredService<IDbContextFactory<StarContext>>().CreateDbContextAsync(cancellationToken))
         {
-            await OutcomeReport.WriteAsync(star, request, content, cancellationToken);
+            await WholeFile.WriteAsync(target, content => kind.WriteAsync(star, request, content, cancellationToken));
         }
 
-        await File.WriteAllBytesAsync(target, content.ToArray(), cancellationToken);
         await output.WriteLineAsync($"Wrote {target}");
     }
 
@@ -89,7 +78,7 @@ internal static class CommandLine
             or System.Data.Common.DbException or OperationCanceledException)
         {
             await error.WriteLineAsync(e.Message);
-            return ExitCode.Failed;
+            return e is ReportException { Code: ReportException.YearRequired } ? ExitCode.Usage : ExitCode.Failed;
         }
     }
 }

@@ -8,8 +8,17 @@ public sealed class ReportException(string code, string message) : Exception(mes
     /// <summary>The warehouse holds no load.</summary>
     public const string WarehouseEmpty = "REPORT_WAREHOUSE_EMPTY";
 
+    /// <summary>No year, term or cycle, or one that is none.</summary>
+    public const string YearRequired = "REPORT_YEAR_REQUIRED";
+
     /// <summary>No poverty index has the code.</summary>
     public const string IndexUnknown = "REPORT_INDEX_UNKNOWN";
+
+    /// <summary>No review cycle has the code.</summary>
+    public const string CycleUnknown = "REPORT_CYCLE_UNKNOWN";
+
+    /// <summary>No regional, department or municipality has the code.</summary>
+    public const string PlaceUnknown = "REPORT_PLACE_UNKNOWN";
 
     /// <summary>The report does not speak the language.</summary>
     public const string LanguageUnknown = "REPORT_LANGUAGE_UNKNOWN";

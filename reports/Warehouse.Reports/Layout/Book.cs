@@ -3,45 +3,55 @@ using Warehouse.Reports.Package;
 
 namespace Warehouse.Reports.Layout;
 
-/// <summary>The workbook in the making: its data, its words, and what ClosedXML cannot write and the package gets afterwards.</summary>
+/// <summary>The workbook in the making: its scope, its words, and what ClosedXML cannot write and the package gets afterwards.</summary>
 internal sealed class Book : IDisposable
 {
     private readonly XLWorkbook workbook = new(XLEventTracking.Disabled);
 
-    public Book(OutcomeReportData data, Captions captions)
+    public Book(ReportScope scope, Captions captions, string title, IReadOnlyList<IReportSheet> sheets)
     {
-        (Data, Captions) = (data, captions);
+        (Scope, Captions, Title, Sheets) = (scope, captions, title, sheets);
         workbook.Style.Font.FontName = "Calibri";
         workbook.Style.Font.FontSize = 11;
         workbook.Style.Font.FontColor = Style.Ink;
-        workbook.Properties.Title = captions.Say("Report.Title", data.Year.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        workbook.Properties.Title = title;
         workbook.Properties.Subject = captions["Report.Subject"];
         workbook.Properties.Author = captions["Report.Author"];
         workbook.Properties.LastModifiedBy = captions["Report.Author"];
+        workbook.Properties.Company = captions["Report.Author"];
         workbook.Properties.Keywords = captions["Report.Keywords"];
-        workbook.Properties.Created = data.Load.FinishedAt;
-        workbook.Properties.Modified = data.Load.FinishedAt;
+        workbook.Properties.Comments = $"{title}. {captions.Scope(scope)}.";
+        workbook.Properties.Created = scope.Load.FinishedAt;
+        workbook.Properties.Modified = scope.Load.FinishedAt;
     }
 
-    public OutcomeReportData Data { get; }
+    public ReportScope Scope { get; }
 
     public Captions Captions { get; }
 
-    /// <summary>Values that formulas have before anybody recalculates, by sheet and cell.</summary>
-    public Dictionary<(string Sheet, string Cell), double> Calculated { get; } = [];
+    public string Title { get; }
 
-    public List<(string Sheet, BarChart Chart)> Charts { get; } = [];
+    /// <summary>All sheets in their order, written or not yet.</summary>
+    public IReadOnlyList<IReportSheet> Sheets { get; }
+
+    /// <summary>What the package gets afterwards.</summary>
+    public Additions Additions { get; } = new();
+
+    /// <summary>Charts that a page of an earlier sheet shows.</summary>
+    public Gallery? Gallery { get; set; }
 
     /// <summary>Adds a sheet with title, scope, demonstration banner and print settings.</summary>
-    /// <param name="key">Caption key of the sheet, e.g. <c>Summary</c>.</param>
-    /// <param name="columns">Columns that the title spans when printed.</param>
-    public Page AddPage(string key, int columns) => new(this, workbook.Worksheets.Add(Captions[$"{key}.Sheet"]), Captions[$"{key}.Title"], columns);
+    /// <param name="sheet">Which one.</param>
+    /// <param name="widths">Widths of its columns in characters.</param>
+    public Page AddPage(IReportSheet sheet, params IReadOnlyList<double> widths) =>
+        new(this, workbook.Worksheets.Add(Captions[$"{sheet.Key}.Sheet"]), Captions[$"{sheet.Key}.Title"], widths);
 
     /// <summary>Writes the package.</summary>
     public void Save(MemoryStream output)
     {
+        Gallery?.Place(Additions);
         workbook.SaveAs(output);
-        WorkbookFinish.Apply(output, Calculated, Charts);
+        WorkbookFinish.Apply(output, Additions);
     }
 
     public void Dispose() => workbook.Dispose();

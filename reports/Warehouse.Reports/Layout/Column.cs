@@ -15,4 +15,13 @@ internal sealed record Column<T>(string Header, double Width, string? Format, Fu
 
     /// <summary>Long text goes on in a further line.</summary>
     public bool Wrap { get; init; }
+
+    /// <summary>A bar in the cell shows how great the number is.</summary>
+    public bool Bar { get; init; }
+
+    /// <summary>Traffic-light icons show where the attainment stands.</summary>
+    public bool Icons { get; init; }
+
+    /// <summary>A small line in the cell shows the numbers of these columns, 1-based; null for none.</summary>
+    public (int From, int To)? Sparkline { get; init; }
 }

@@ -6,24 +6,30 @@ namespace Warehouse.Reports.Layout;
 /// <summary>A sheet with its title; what is added stands below what is there.</summary>
 internal sealed class Page
 {
+    /// <summary>Points that a line of text is high.</summary>
+    private const double LineHeight = 15.5;
+
     private readonly int columns;
 
-    public Page(Book book, IXLWorksheet sheet, string title, int columns)
+    public Page(Book book, IXLWorksheet sheet, string title, IReadOnlyList<double> widths)
     {
-        (Book, Sheet, this.columns) = (book, sheet, columns);
-        var captions = book.Captions;
+        (Book, Sheet, columns) = (book, sheet, widths.Count);
+        for (var i = 0; i < widths.Count; i++)
+        {
+            sheet.Column(i + 1).Width = widths[i];
+        }
+
         sheet.ShowGridLines = false;
         Line(title, bold: true, size: 16);
-        var scope = book.Data.Request;
-        Line(captions.Say("Page.Scope", scope.Year.ToString(CultureInfo.InvariantCulture), scope.Index, book.Data.Load.Id.ToString(CultureInfo.InvariantCulture), book.Data.Load.FinishedAt), colour: Style.Quiet);
-        if (scope.Demonstration)
+        Line(book.Captions.Say("Page.Scope", book.Captions.Scope(book.Scope), book.Scope.Index.Code, Load, book.Scope.Load.FinishedAt), colour: Style.Quiet);
+        if (book.Scope.Request.Demonstration)
         {
-            var banner = Line(captions["Page.Demonstration"], bold: true);
+            var banner = Line(book.Captions["Page.Demonstration"], bold: true);
             sheet.Range(banner.Address.RowNumber, 1, banner.Address.RowNumber, columns).Style.Fill.BackgroundColor = Style.Warning;
         }
 
         Row++;
-        Print(captions);
+        Print();
     }
 
     public Book Book { get; }
@@ -33,6 +39,8 @@ internal sealed class Page
     /// <summary>Next free row.</summary>
     public int Row { get; set; } = 1;
 
+    private string Load => Book.Scope.Load.Id.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>Writes a heading.</summary>
     public void Heading(string text)
     {
@@ -41,14 +49,15 @@ internal sealed class Page
     }
 
     /// <summary>Writes a paragraph over the columns; its height follows its length.</summary>
-    public void Paragraph(string text)
+    public void Paragraph(string text, double size = 11)
     {
         var width = Enumerable.Range(1, columns).Sum(c => Sheet.Column(c).Width);
         var range = Sheet.Range(Row, 1, Row, columns).Merge();
         range.FirstCell().SetText(text);
+        range.Style.Font.FontSize = size;
         range.Style.Alignment.WrapText = true;
         range.Style.Alignment.Vertical = XLAlignmentVerticalValues.Top;
-        Sheet.Row(Row).Height = 15.5 * Math.Max(1, Math.Ceiling(text.Length * 1.05 / width));
+        Sheet.Row(Row).Height = LineHeight * size / 11 * Math.Max(1, Math.Ceiling(text.Length * 1.05 * size / 11 / width));
         Row++;
     }
 
@@ -62,15 +71,6 @@ internal sealed class Page
         return cell;
     }
 
-    /// <summary>Sets widths before anything that depends on them is written.</summary>
-    public void Widths(params double[] widths)
-    {
-        for (var i = 0; i < widths.Length; i++)
-        {
-            Sheet.Column(i + 1).Width = widths[i];
-        }
-    }
-
     /// <summary>Keeps the header in sight, on the screen and on every printed page.</summary>
     /// <param name="headerRow">Row of the header.</param>
     /// <param name="firstColumns">Columns that stay in sight.</param>
@@ -80,20 +80,22 @@ internal sealed class Page
         Sheet.PageSetup.SetRowsToRepeatAtTop(headerRow, headerRow);
     }
 
-    /// <summary>Ends the sheet: what is printed is what was written.</summary>
-    /// <param name="lastRow">Last row to print; the last written one when null.</param>
-    public void End(int? lastRow = null) => Sheet.PageSetup.PrintAreas.Add(1, 1, lastRow ?? Row - 1, columns);
+    /// <summary>Prints the sheet on one page.</summary>
+    public void OnePage() => Sheet.PageSetup.FitToPages(1, 1);
 
-    private void Print(Captions captions)
+    /// <summary>Ends the sheet: what is printed is what was written.</summary>
+    public void End() => Sheet.PageSetup.PrintAreas.Add(1, 1, Row - 1, columns);
+
+    private void Print()
     {
-        var setup = Sheet.PageSetup;
+        var (setup, captions) = (Sheet.PageSetup, Book.Captions);
         setup.PageOrientation = XLPageOrientation.Landscape;
         setup.PaperSize = XLPaperSize.LetterPaper;
         setup.FitToPages(1, 0);
         setup.Margins.SetLeft(0.4).SetRight(0.4).SetTop(0.5).SetBottom(0.6).SetHeader(0.3).SetFooter(0.3);
         setup.CenterHorizontally = true;
-        setup.Footer.Left.AddText(captions.Say("Page.Footer", Book.Data.Year.ToString(CultureInfo.InvariantCulture), Book.Data.Load.Id.ToString(CultureInfo.InvariantCulture)));
-        setup.Footer.Center.AddText(Book.Data.Request.Demonstration ? captions["Page.DemonstrationShort"] : "");
+        setup.Footer.Left.AddText(captions.Say("Page.Footer", Book.Title.Replace("&", "&&", StringComparison.Ordinal), Load));
+        setup.Footer.Center.AddText(Book.Scope.Request.Demonstration ? captions["Page.DemonstrationShort"] : "");
         setup.Footer.Right.AddText(captions["Page.Number"] + " ");
         setup.Footer.Right.AddText(XLHFPredefinedText.PageNumber);
         setup.Footer.Right.AddText(" / ");

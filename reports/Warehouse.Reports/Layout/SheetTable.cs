@@ -1,16 +1,25 @@
 using ClosedXML.Excel;
+using Warehouse.Reports.Package;
 
 namespace Warehouse.Reports.Layout;
 
 /// <summary>
 /// An Excel table: name, filters, header, and above the header the totals of what a filter leaves, as SUBTOTAL formulas.
 /// </summary>
+/// <param name="Sheet">Name of its sheet.</param>
 /// <param name="FirstRow">First row of data.</param>
 /// <param name="LastRow">Last row of data.</param>
-internal sealed record SheetTable(int FirstRow, int LastRow)
+internal sealed record SheetTable(string Sheet, int FirstRow, int LastRow)
 {
     /// <summary>Row of the header.</summary>
     public int HeaderRow => FirstRow - 1;
+
+    /// <summary>Cells of a column for a chart.</summary>
+    /// <param name="column">1-based column.</param>
+    /// <param name="from">Rows of the table to leave out at its beginning.</param>
+    /// <param name="count">Rows to take; all others when null.</param>
+    public CellRange Cells(int column, int from = 0, int? count = null) =>
+        new(Sheet, column, FirstRow + from, count is null ? LastRow : FirstRow + from + count.Value - 1);
 
     /// <summary>Writes a table at the page's next row; a note in its place when there are no rows.</summary>
     /// <returns>Where it stands; null without rows.</returns>
@@ -23,8 +32,8 @@ internal sealed record SheetTable(int FirstRow, int LastRow)
         }
 
         var totals = columns.Any(c => c.Total);
-        var table = new SheetTable(page.Row + (totals ? 2 : 1), page.Row + (totals ? 1 : 0) + rows.Count);
-        table.WriteRows(page.Sheet, columns, rows);
+        var table = new SheetTable(page.Sheet.Name, page.Row + (totals ? 2 : 1), page.Row + (totals ? 1 : 0) + rows.Count);
+        table.WriteRows(page, columns, rows);
         table.FitHeights(page.Sheet, columns, rows);
         if (totals)
         {
@@ -32,9 +41,7 @@ internal sealed record SheetTable(int FirstRow, int LastRow)
         }
 
         table.WriteHeader(page.Sheet, columns);
-        var range = page.Sheet.Range(table.HeaderRow, 1, table.LastRow, columns.Count);
-        var excelTable = range.CreateTable(name);
-        excelTable.Theme = XLTableTheme.None;
+        page.Sheet.Range(table.HeaderRow, 1, table.LastRow, columns.Count).CreateTable(name).Theme = XLTableTheme.None;
         page.Row = table.LastRow + 1;
         return table;
     }
@@ -55,34 +62,22 @@ internal sealed record SheetTable(int FirstRow, int LastRow)
         header.Style.Alignment.Horizontal = XLAlignmentHorizontalValues.Center;
 
         // A filter button takes the place of three characters.
-        var lines = columns.Max(c => Math.Ceiling(c.Header.Length * 1.15 / Math.Max(c.Width - 3, 4)));
+        var lines = columns.Select((c, i) => Math.Ceiling(c.Header.Length * 1.15 / Math.Max(sheet.Column(i + 1).Width - 3, 4))).Max();
         sheet.Row(HeaderRow).Height = 15.5 * Math.Max(2, lines);
     }
 
-    private void WriteRows<T>(IXLWorksheet sheet, IReadOnlyList<Column<T>> columns, IReadOnlyList<T> rows)
+    private void WriteRows<T>(Page page, IReadOnlyList<Column<T>> columns, IReadOnlyList<T> rows)
     {
         for (var i = 0; i < columns.Count; i++)
         {
             var column = columns[i];
-            var range = sheet.Range(FirstRow, i + 1, LastRow, i + 1);
-            range.Style.Border.BottomBorder = XLBorderStyleValues.Hair;
-            range.Style.Border.BottomBorderColor = Style.Line;
-            range.Style.Alignment.Vertical = XLAlignmentVerticalValues.Center;
-            range.Style.Alignment.WrapText = column.Wrap;
-            if (column.Format is { } format)
-            {
-                range.Style.NumberFormat.Format = format;
-            }
-            else
-            {
-                range.Style.Alignment.Horizontal = XLAlignmentHorizontalValues.Left;
-                range.Style.Alignment.Indent = 1;
-            }
-
+            var range = page.Sheet.Range(FirstRow, i + 1, LastRow, i + 1);
+            ColumnStyle.Apply(range, column);
+            Decorate(page, column, Cells(i + 1));
             for (var row = 0; row < rows.Count; row++)
             {
-                var cell = sheet.Cell(FirstRow + row, i + 1);
-                Set(cell, column.Value(rows[row]));
+                var cell = page.Sheet.Cell(FirstRow + row, i + 1);
+                cell.Set(column.Value(rows[row]));
                 if (column.Light is { } light)
                 {
                     cell.Style.Font.FontColor = Style.Colour(light(rows[row]));
@@ -92,13 +87,33 @@ internal sealed record SheetTable(int FirstRow, int LastRow)
         }
     }
 
+    private void Decorate<T>(Page page, Column<T> column, CellRange cells)
+    {
+        var additions = page.Book.Additions;
+        if (column.Bar)
+        {
+            additions.Bars.Add(cells);
+        }
+
+        if (column.Icons)
+        {
+            additions.Icons.Add(cells);
+        }
+
+        if (column.Sparkline is { } over)
+        {
+            additions.Sparklines.AddRange(Enumerable.Range(FirstRow, LastRow - FirstRow + 1)
+                .Select(row => new Sparkline(new(Sheet, cells.Column, row, row), $"{CellRange.Letters(over.From)}{row}:{CellRange.Letters(over.To)}{row}")));
+        }
+    }
+
     /// <summary>Nothing measures text without a display, so heights follow the number of characters.</summary>
     private void FitHeights<T>(IXLWorksheet sheet, IReadOnlyList<Column<T>> columns, IReadOnlyList<T> rows)
     {
-        var wrapping = columns.Where(c => c.Wrap).ToList();
+        var wrapping = columns.Select((c, i) => (Column: c, sheet.Column(i + 1).Width)).Where(c => c.Column.Wrap).ToList();
         for (var row = 0; row < rows.Count; row++)
         {
-            var lines = wrapping.Select(c => Math.Ceiling((c.Value(rows[row]) as string)?.Length * 1.05 / (c.Width - 1) ?? 1)).DefaultIfEmpty(1).Max();
+            var lines = wrapping.Select(c => Math.Ceiling((c.Column.Value(rows[row]) as string)?.Length * 1.1 / (c.Width - 1) ?? 1)).DefaultIfEmpty(1).Max();
             if (lines > 1)
             {
                 sheet.Row(FirstRow + row).Height = 15.5 * lines;
@@ -118,33 +133,13 @@ internal sealed record SheetTable(int FirstRow, int LastRow)
             }
 
             var cell = page.Sheet.Cell(row, i + 1);
-            cell.FormulaA1 = $"SUBTOTAL(109,{page.Sheet.Range(FirstRow, i + 1, LastRow, i + 1).RangeAddress.ToStringRelative()})";
+            cell.FormulaA1 = $"SUBTOTAL(109,{Cells(i + 1).Relative})";
             cell.Style.NumberFormat.Format = columns[i].Format;
-            page.Book.Calculated[(page.Sheet.Name, cell.Address.ToStringRelative())] = rows.Sum(r => Number(columns[i].Value(r)) ?? 0);
+            page.Book.Additions.Calculated[(Sheet, cell.Address.ToStringRelative())] = rows.Sum(r => CellValue.Number(columns[i].Value(r)) ?? 0);
         }
 
         var range = page.Sheet.Range(row, 1, row, columns.Count);
         range.Style.Fill.BackgroundColor = Style.TotalFill;
         range.Style.Font.Bold = true;
     }
-
-    private static void Set(IXLCell cell, object? value)
-    {
-        switch (value)
-        {
-            case null:
-                break;
-            case string text:
-                cell.SetText(text);
-                break;
-            case DateTime time:
-                cell.SetValue(time);
-                break;
-            default:
-                cell.SetValue(Number(value)!.Value);
-                break;
-        }
-    }
-
-    private static double? Number(object? value) => value is null ? null : Convert.ToDouble(value, System.Globalization.CultureInfo.InvariantCulture);
 }

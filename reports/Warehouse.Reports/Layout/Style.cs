@@ -9,18 +9,19 @@ namespace Warehouse.Reports.Layout;
 /// </summary>
 internal static class Style
 {
-    public const string Blue = "0072B2", Orange = "E69F00";
+    public const string Blue = "0072B2", Orange = "E69F00", Green = "009E73";
 
     /// <summary>Spreadsheets show these as the reader's country writes numbers: 7.290.148 in Colombia.</summary>
-    public const string Whole = "#,##0", OneDecimal = "#,##0.0", TwoDecimals = "#,##0.00", Percent = "0.0%", Time = "yyyy-mm-dd hh:mm";
+    public const string Whole = "#,##0", TwoDecimals = "#,##0.00", Rate = TwoDecimals, Percent = "0.0%", Change = "+0.0%;-0.0%;0.0%", Pesos = "\"$\" #,##0";
+
+    /// <summary>Days as Colombia writes them, whatever the reader's country.</summary>
+    public const string Time = "[$-240A]dd/mm/yyyy hh:mm", Day = "[$-240A]dd/mm/yyyy";
 
     public static XLColor Ink { get; } = XLColor.FromArgb(0x1F, 0x2A, 0x37);
 
     public static XLColor Quiet { get; } = XLColor.FromArgb(0x5B, 0x67, 0x70);
 
     public static XLColor Header { get; } = XLColor.FromArgb(0x00, 0x4B, 0x7A);
-
-    public static XLColor Band { get; } = XLColor.FromArgb(0xF3, 0xF7, 0xFA);
 
     public static XLColor TotalFill { get; } = XLColor.FromArgb(0xDD, 0xE9, 0xF2);
 

@@ -9,37 +9,28 @@ namespace Warehouse.Reports.Package;
 /// <summary>The drawing that holds a sheet's charts.</summary>
 internal static class ChartDrawing
 {
-    public static void Add(WorksheetPart sheet, string sheetName, IReadOnlyList<BarChart> charts)
+    public static void Add(WorksheetPart sheet, IReadOnlyList<(ChartPlace Place, Chart Chart)> charts)
     {
+        if (charts.Count == 0)
+        {
+            return;
+        }
+
         var drawing = sheet.AddNewPart<DrawingsPart>("rIdDrawing");
         drawing.WorksheetDrawing = new();
         for (var i = 0; i < charts.Count; i++)
         {
             var id = $"rIdChart{i + 1}";
-            drawing.AddNewPart<ChartPart>(id).ChartSpace = ChartMarkup.Space(charts[i], sheetName);
-            drawing.WorksheetDrawing.Append(Anchor(charts[i], (uint)i + 2, id));
+            drawing.AddNewPart<ChartPart>(id).ChartSpace = ChartMarkup.Space(charts[i].Chart);
+            drawing.WorksheetDrawing.Append(Anchor(charts[i].Place, charts[i].Chart, (uint)i + 2, id));
         }
 
-        Place(sheet.Worksheet, new Drawing { Id = "rIdDrawing" });
+        sheet.Worksheet.Add(new Drawing { Id = "rIdDrawing" });
     }
 
-    /// <summary>The schema fixes the order of a sheet's parts; the drawing goes before those that follow it.</summary>
-    private static void Place(Worksheet sheet, Drawing drawing)
-    {
-        var next = sheet.ChildElements.FirstOrDefault(e => e is LegacyDrawing or TableParts or WorksheetExtensionList);
-        if (next is null)
-        {
-            sheet.Append(drawing);
-        }
-        else
-        {
-            sheet.InsertBefore(drawing, next);
-        }
-    }
-
-    private static D.TwoCellAnchor Anchor(BarChart chart, uint id, string relationship) => new(
-        new D.FromMarker(new D.ColumnId(Text(chart.Place.FromColumn)), new D.ColumnOffset("0"), new D.RowId(Text(chart.Place.FromRow)), new D.RowOffset("0")),
-        new D.ToMarker(new D.ColumnId(Text(chart.Place.ToColumn)), new D.ColumnOffset("0"), new D.RowId(Text(chart.Place.ToRow)), new D.RowOffset("0")),
+    private static D.TwoCellAnchor Anchor(ChartPlace place, Chart chart, uint id, string relationship) => new(
+        new D.FromMarker(new D.ColumnId(Text(place.FromColumn)), new D.ColumnOffset("0"), new D.RowId(Text(place.FromRow)), new D.RowOffset("0")),
+        new D.ToMarker(new D.ColumnId(Text(place.ToColumn)), new D.ColumnOffset("0"), new D.RowId(Text(place.ToRow)), new D.RowOffset("0")),
         new D.GraphicFrame(
             new D.NonVisualGraphicFrameProperties(
                 new D.NonVisualDrawingProperties { Id = id, Name = chart.Title, Description = chart.Description, Title = chart.Title },

@@ -4,11 +4,10 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Warehouse.Reports.Package;
 
-/// <summary>Adds what ClosedXML does not write: the values of formulas, charts, and titles that other programs repeat too.</summary>
+/// <summary>Adds what ClosedXML does not write: values of formulas, charts, marks in cells, and titles that other programs repeat too.</summary>
 internal static class WorkbookFinish
 {
-    public static void Apply(
-        Stream package, IReadOnlyDictionary<(string Sheet, string Cell), double> calculated, IReadOnlyList<(string Sheet, BarChart Chart)> charts)
+    public static void Apply(Stream package, Additions additions)
     {
         package.Position = 0;
         using var document = SpreadsheetDocument.Open(package, isEditable: true);
@@ -18,12 +17,10 @@ internal static class WorkbookFinish
         {
             var part = (WorksheetPart)workbook.GetPartById(sheet.Id!);
             var name = sheet.Name!.Value!;
-            SetValues(part, cell => calculated.TryGetValue((name, cell), out var value) ? value : null);
-            var its = charts.Where(c => c.Sheet == name).Select(c => c.Chart).ToList();
-            if (its.Count > 0)
-            {
-                ChartDrawing.Add(part, name, its);
-            }
+            SetValues(part, cell => additions.Calculated.TryGetValue((name, cell), out var value) ? value : null);
+            CellMarks.Add(part, additions.Bars.Where(c => c.Sheet == name), additions.Icons.Where(c => c.Sheet == name));
+            ChartDrawing.Add(part, [.. additions.Charts.Where(c => c.Sheet == name).Select(c => (c.Place, c.Chart))]);
+            SparklineMarkup.Add(part, additions.Sparklines.FindAll(s => s.Cell.Sheet == name));
         }
     }
 

@@ -4,16 +4,20 @@ using Warehouse.Reports.Layout;
 
 namespace Warehouse.Reports.Sheets;
 
-/// <summary>Every municipality from the poorest to the least poor, with its outcomes.</summary>
-internal sealed class MunicipalitySheet : IReportSheet
+/// <summary>Every municipality from the poorest to the least poor, with the leading indicator of each area and its last years.</summary>
+internal sealed class MunicipalitySheet(OutcomeReportData data) : IReportSheet
 {
+    private readonly Dictionary<(string, int), decimal?> history = data.History.ToDictionary(r => (r.Municipality!, r.Year!.Value), r => r.Achieved);
+
+    public string Key => "Municipality";
+
     public void Write(Book book)
     {
-        var columns = Columns(book.Data, book.Captions);
-        var page = book.AddPage("Municipality", columns.Count);
-        page.Widths([.. columns.Select(c => c.Width)]);
-        page.Paragraph(book.Captions.Say("Municipality.Note", book.Data.Index.Code, book.Data.Index.Ranked, book.Data.Index.Cautions));
-        if (SheetTable.Write(page, book.Captions["Municipality.Table"], columns, book.Data.Municipalities) is { } table)
+        var columns = Columns(book.Captions);
+        var page = book.AddPage(this, [.. columns.Select(c => c.Width)]);
+        page.Paragraph(book.Captions.Say("Municipality.Note", data.Scope.Index.Code, data.Scope.Index.Ranked, data.Scope.Index.Cautions));
+        page.Paragraph(book.Captions.Say("Sentence.Without", data.Municipalities.Count(m => m.Outcomes.Count == 0), data.Municipalities.Count));
+        if (SheetTable.Write(page, book.Captions["Municipality.Table"], columns, data.Municipalities) is { } table)
         {
             page.Freeze(table.HeaderRow, 5);
         }
@@ -21,35 +25,53 @@ internal sealed class MunicipalitySheet : IReportSheet
         page.End();
     }
 
-    private static List<Column<MunicipalityByPoverty>> Columns(OutcomeReportData data, Captions captions)
+    private List<Column<MunicipalityByPoverty>> Columns(Captions captions)
     {
+        var index = data.Scope.Index.Code;
         var columns = new List<Column<MunicipalityByPoverty>>
         {
-            new(captions.Say("Column.Rank", data.Index.Code), 11, Style.Whole, m => m.Poverty?.Rank),
-            new(captions.Say("Column.Poverty", data.Index.Code), 12, Style.TwoDecimals, m => m.Poverty?.Value),
-            new(captions["Column.Caution"], 13, null, m => m.Poverty?.Caution == true ? captions["Caution.Mark"] : null) { Light = _ => TrafficLight.Vulnerable },
-            new(captions["Column.Code"], 9, null, m => m.Municipality.Code),
-            new(captions["Column.Municipality"], 26, null, m => m.Municipality.Name),
+            new(captions.Say("Column.Rank", index), 14, Style.Whole, m => m.Poverty?.Rank),
+            new(captions.Say("Column.Poverty", index), 13, Style.TwoDecimals, m => m.Poverty?.Value),
+            new(captions["Column.Caution"], 15, null, m => m.Poverty?.Caution == true ? captions["Caution.Mark"] : null) { Light = _ => TrafficLight.Vulnerable },
+            new(captions["Column.Code"], 11, null, m => m.Municipality.Code),
+            new(captions["Column.Municipality"], 28, null, m => m.Municipality.Name) { Wrap = true },
             new(captions["Column.Department"], 22, null, m => m.Municipality.DepartmentName) { Wrap = true },
-            new(captions["Column.Quintile"], 10, Style.Whole, m => m.Poverty?.Quintile),
-            new(captions.Say("Column.Inhabitants", data.Year.ToString(System.Globalization.CultureInfo.InvariantCulture)), 13, Style.Whole, m => m.Inhabitants, Total: true),
+            new(captions["Column.Quintile"], 11, Style.Whole, m => m.Poverty?.Quintile),
+            new(captions.Say("Column.Inhabitants", Captions.Year(data.Scope.Last)), 15, Style.Whole, m => m.Inhabitants, Total: true),
         };
-        columns.AddRange(data.Measured.Select(i =>
-            new Column<MunicipalityByPoverty>(captions.NameAndUnit(i), 16, Style.Whole, m => m.Outcomes.GetValueOrDefault(i.Code)?.Achieved, Total: true)));
+        columns.AddRange(data.Leads.Select(i =>
+            new Column<MunicipalityByPoverty>(captions.NameAndUnit(i), 18, Style.Whole, m => m.Outcomes.GetValueOrDefault(i.Code)?.Achieved, Total: true) { Bar = true }));
         if (data.Lead is { } lead)
         {
-            columns.Add(new(captions["Column.PerThousand"], 14, Style.OneDecimal, m => m.Outcomes.GetValueOrDefault(lead.Code)?.PerThousandInhabitants));
+            columns.Add(new(captions["Column.PerThousand"], 14, Style.Rate, m => m.Outcomes.GetValueOrDefault(lead.Code)?.PerThousandInhabitants));
+            columns.AddRange(History(captions, lead, columns.Count));
         }
 
-        columns.Add(new(captions["Column.Note"], 44, null, m => Note(m, data, captions)) { Wrap = true });
+        columns.Add(new(captions["Column.Note"], 44, null, m => Note(m, captions)) { Wrap = true });
         return columns;
     }
 
-    private static string? Note(MunicipalityByPoverty municipality, OutcomeReportData data, Captions captions)
+    private IEnumerable<Column<MunicipalityByPoverty>> History(Captions captions, IndicatorEntry lead, int before)
+    {
+        var years = data.History.Select(r => r.Year!.Value).Distinct().Order().ToList();
+        if (years.Count < 2)
+        {
+            return [];
+        }
+
+        return
+        [
+            .. years.Select(y => new Column<MunicipalityByPoverty>(
+                captions.Say("Column.InYear", captions.Name(lead), Captions.Year(y)), 15, Style.Whole, m => history.GetValueOrDefault((m.Municipality.Code, y)))),
+            new(captions["Column.Trend"], 16, null, _ => null) { Sparkline = (before + 1, before + years.Count) },
+        ];
+    }
+
+    private string? Note(MunicipalityByPoverty municipality, Captions captions)
     {
         string?[] notes =
         [
-            municipality.Poverty is null ? captions.Say("Note.NotRanked", data.Index.Code) : null,
+            municipality.Poverty is null ? captions.Say("Note.NotRanked", data.Scope.Index.Code) : null,
             municipality.Inhabitants is null ? captions["Note.NoInhabitants"] : null,
             municipality.Outcomes.Count == 0 ? captions["Note.NoOutcome"] : null,
         ];

@@ -5,19 +5,20 @@ using Warehouse.Reports.Layout;
 namespace Warehouse.Reports.Sheets;
 
 /// <summary>How to read the numbers: method, limits, thresholds, and the indicators one by one.</summary>
-internal sealed class NotesSheet : IReportSheet
+internal sealed class NotesSheet(OutcomeReportData data) : IReportSheet
 {
     private static readonly string[] Notes = ["Missing", "Accumulation", "Quintiles", "Caution", "Inhabitants", "Goals", "Merit", "Rounding"];
 
+    public string Key => "Notes";
+
     public void Write(Book book)
     {
-        var (data, captions) = (book.Data, book.Captions);
-        var page = book.AddPage("Notes", 6);
-        page.Widths(28, 26, 48, 26, 15, 46);
+        var (scope, captions) = (book.Scope, book.Captions);
+        var page = book.AddPage(this, 28, 26, 48, 26, 16, 46);
         foreach (var note in Notes)
         {
             page.Line(captions[$"Method.{note}.Title"], bold: true);
-            page.Paragraph(captions.Say($"Method.{note}", data.Index.Code, data.Index.Ranked, data.Index.Cautions, PopulationSeries.Of(data.Year) ?? "–"));
+            page.Paragraph(captions.Say($"Method.{note}", scope.Index.Code, scope.Index.Ranked, scope.Index.Cautions, PopulationSeries.Of(scope.Last) ?? "–"));
             page.Row++;
         }
 
@@ -30,7 +31,7 @@ internal sealed class NotesSheet : IReportSheet
 
     private static Column<TrafficLight>[] Thresholds(Captions captions) =>
     [
-        new(captions["Column.Light"], 28, null, l => SummarySheet.Light(captions, l)) { Light = l => l },
+        new(captions["Column.Light"], 28, null, l => captions.Light(l)) { Light = l => l },
         new(captions["Column.Range"], 26, null, l => Range(captions, TrafficLightScale.Current, l)),
     ];
 

@@ -12,6 +12,7 @@ public sealed class GoldenSqlTests
 {
     private static readonly Dictionary<string, Func<StarContext, IQueryable>> Queries = new()
     {
+        ["CommitmentList"] = star => CommitmentList.Of(star, 2012, 2015, demonstration: false),
         ["CoverageOfPriorities"] = star => CoverageOfPriorities.Of(star, "C112-2012", new(2012, 2015), demonstration: false),
         ["GoalsByRegional"] = star => GoalsByRegional.Of(star, 2025),
         ["IndicatorCatalogue"] = IndicatorCatalogue.Of,
@@ -21,6 +22,7 @@ public sealed class GoldenSqlTests
         ["PovertyIndices"] = PovertyIndices.Of,
         ["PovertyRanking"] = star => PovertyRanking.Of(star, "IPM_2005"),
         ["PriorityList"] = star => PriorityList.Of(star, "C112-2012"),
+        ["ReviewCycles"] = ReviewCycles.Of,
         ["WarehouseStatus"] = WarehouseStatus.NewestLoad,
         ["OutcomesByMunicipality"] = star => OutcomeQueries.Of(star, [OutcomeDimension.Municipality, OutcomeDimension.Indicator]),
         ["OutcomesByQuintile"] = star => OutcomeQueries.Of(star, [OutcomeDimension.PovertyQuintile, OutcomeDimension.Year]),

@@ -1,0 +1,52 @@
+using Microsoft.EntityFrameworkCore;
+using Warehouse.Api.Security;
+using Warehouse.Marts;
+using Warehouse.Model.Star;
+using Warehouse.Reports;
+
+namespace Warehouse.Api.Downloads;
+
+/// <summary>The workbooks over HTTP.</summary>
+internal static class ReportDownloads
+{
+    /// <summary>
+    /// <c>GET /reports/outcomes.xlsx?year=2025</c> and the other reports, with <c>term</c>, <c>cycle</c>, <c>regional</c>,
+    /// <c>department</c>, <c>municipality</c>, <c>lang</c> (<c>es</c>, <c>en</c>), <c>index</c> (e.g. <c>IPM_2005</c>) and
+    /// <c>demonstration</c>. A mistake is a problem of status 400; an unchanged report of an unchanged load is 304.
+    /// </summary>
+    public static void MapReports(this WebApplication app)
+    {
+        foreach (var kind in ReportKind.All)
+        {
+            app.MapGet($"/reports/{kind.Name}.xlsx", (HttpContext http, StarContext star, CancellationToken cancellationToken) =>
+                SendAsync(kind, http, star, cancellationToken)).RequireAccess(AccessPolicy.Reading);
+        }
+    }
+
+    private static async Task<IResult> SendAsync(ReportKind kind, HttpContext http, StarContext star, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var request = RequestQuery.Read(http.Request.Query);
+            var load = await WarehouseStatus.NewestLoad(star).FirstOrDefaultAsync(cancellationToken);
+            var tag = ReportTag.Of(load, kind, request);
+            if (http.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false)))
+            {
+                http.Response.GetTypedHeaders().ETag = tag;
+                return Results.StatusCode(StatusCodes.Status304NotModified);
+            }
+
+            var workbook = new MemoryStream();
+            await kind.WriteAsync(star, request, workbook, cancellationToken);
+            workbook.Position = 0;
+            http.Response.Headers.CacheControl = "private, no-cache";
+            return Results.File(workbook, ReportKind.ContentType, kind.FileName(request), entityTag: tag);
+        }
+        catch (ReportException refusal)
+        {
+            return Results.Problem(
+                refusal.Message, statusCode: StatusCodes.Status400BadRequest, title: "The report cannot be made",
+                extensions: new Dictionary<string, object?> { ["code"] = refusal.Code });
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using Warehouse.Marts;
+using Warehouse.Marts.Outcomes;
+using Warehouse.Reports.Layout;
+using Warehouse.Reports.Package;
+
+namespace Warehouse.Reports.Sheets;
+
+/// <summary>Targets and what is missing to reach them: of the areas, of the nation, of the regionals, of the commitments.</summary>
+internal sealed class TargetSheet(OutcomeReportData data) : IReportSheet
+{
+    public string Key => "Target";
+
+    public void Write(Book book)
+    {
+        var captions = book.Captions;
+        var page = book.AddPage(this, 34, 46, 18, 18, 18, 12, 14, 18, 36);
+        page.Paragraph(captions["Target.Note"]);
+        var areas = AreaLine.Of(data).Where(l => l.Target is not null)
+            .Select(l => new Row(captions[$"Area.{l.Area}"], captions.NameAndUnit(l.Indicator!), l.Target, l.Achieved, l.Attainment, captions.Basis(l.Basis, data.Goals))).ToList();
+        page.Heading(captions["Target.Areas"]);
+        AddChart(book, Table(page, captions["Target.AreaTable"], captions["Column.Area"], areas), areas);
+        page.Heading(captions["Target.Nation"]);
+        Table(page, captions["Target.NationTable"], captions["Column.Area"], [.. data.Goals.Select(g => Of(g, data.Indicators.First(i => i.Code == g.Indicator), captions))]);
+        page.Heading(captions["Target.Regionals"]);
+        Table(page, captions["Target.RegionalTable"], captions["Column.Regional"], [.. data.Regionals.Where(r => r.Goal is not null).Select(r => Of(r, r.Goal!, captions))]);
+        page.Heading(captions["Target.Commitments"]);
+        Table(page, captions["Target.CommitmentTable"], captions["Column.Area"], [.. data.Indicators.SelectMany(i => data.Commitments.Where(c => c.Indicator == i.Code).Select(c => Of(c, i, captions)))]);
+        page.End();
+    }
+
+    private static SheetTable? Table(Page page, string name, string who, IReadOnlyList<Row> rows)
+    {
+        var captions = page.Book.Captions;
+        return SheetTable.Write(page, name,
+        [
+            new(who, 34, null, r => r.Who),
+            new(captions["Column.Indicator"], 46, null, r => r.What) { Wrap = true },
+            new(captions["Column.Target"], 18, Style.Whole, r => r.Target),
+            new(captions["Column.Achieved"], 18, Style.Whole, r => r.Achieved),
+            new(captions["Column.Gap"], 18, Style.Whole, r => r.Target - r.Achieved),
+            new(captions["Column.Whole"], 12, "0%", _ => 1),
+            new(captions["Column.Attainment"], 14, Style.Percent, r => r.Attainment) { Icons = true },
+            new(captions["Column.Light"], 18, null, r => captions.Light(r.Light)) { Light = r => r.Light },
+            new(captions["Column.Basis"], 36, null, r => r.Basis) { Wrap = true },
+        ],
+        rows);
+    }
+
+    private Row Of(NationalGoal goal, IndicatorEntry indicator, Captions captions) =>
+        new(captions[$"Area.{indicator.Area}"], captions.NameAndUnit(indicator), goal.Target, goal.Executed, goal.Attainment, captions.Basis(AreaBasis.National, data.Goals));
+
+    private static Row Of(RegionalOutcomes regional, RegionalGoal goal, Captions captions) =>
+        new(regional.Name, captions["Target.Places"], (decimal?)goal.Target, (decimal?)goal.Executed, goal.Attainment, captions.Say("Basis.Regional", captions[$"Month.{goal.Month}"]));
+
+    private static Row Of(CommitmentProgress progress, IndicatorEntry indicator, Captions captions) =>
+        new(captions[$"Area.{indicator.Area}"], captions.NameAndUnit(indicator), progress.Target, progress.Achieved, progress.Attainment, captions.Say("Basis.CommitmentCount", progress.Commitments));
+
+    private static void AddChart(Book book, SheetTable? table, List<Row> rows)
+    {
+        if (table is null || rows.TrueForAll(r => r.Attainment is null))
+        {
+            return;
+        }
+
+        var (captions, title) = (book.Captions, book.Captions["Target.Chart"]);
+        var words = string.Join("; ", rows.Select(r => $"{r.Who}, {r.What}: {(r.Attainment is { } a ? captions.Say("Percent", a * 100) : captions["Light.NoData"])}"));
+        book.Gallery?.Add(GalleryPlace.Areas, new(
+            ChartKind.Columns, title, $"{title}. {words}.", new(table.Cells(1), [.. rows.Select(r => r.Who)]),
+            [
+                new(captions["Column.Target"], new(table.Cells(6), [.. rows.Select(_ => (double?)1)]), Style.Orange, null),
+                new(captions["Column.Achieved"], new(table.Cells(7), [.. rows.Select(r => r.Attainment)]), Style.Blue, "0%"),
+            ],
+            "0%"));
+    }
+
+    private sealed record Row(string Who, string What, decimal? Target, decimal? Achieved, double? Attainment, string Basis)
+    {
+        public TrafficLight Light => TrafficLightScale.Current.Of(Attainment);
+    }
+}

@@ -1,0 +1,10 @@
+.param set @demonstration 0
+.param set @end '2015-12-31'
+.param set @begin '2012-01-01'
+
+SELECT "d"."CommitmentId" AS "Id", "d"."Title", "f"."RegionalCode" AS "Regional", "d0"."Code" AS "Municipality", "d1"."Code" AS "Indicator", "f"."Status", "f"."StartsOn", "f"."EndsOn", "f"."BudgetCop", "f"."Target", "f"."Achieved"
+FROM "FactCommitments" AS "f"
+INNER JOIN "DimCommitments" AS "d" ON "f"."CommitmentKey" = "d"."Key"
+INNER JOIN "DimMunicipalities" AS "d0" ON "f"."MunicipalityKey" = "d0"."Key"
+INNER JOIN "DimIndicators" AS "d1" ON "f"."IndicatorKey" = "d1"."Key"
+WHERE "f"."Demonstration" = @demonstration AND "f"."StartsOn" <= @end AND "f"."EndsOn" >= @begin AND "d"."CommitmentId" IS NOT NULL
