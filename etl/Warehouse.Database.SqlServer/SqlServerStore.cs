@@ -22,6 +22,9 @@ public static class SqlServerStore
     /// <summary>The bulk writer of this provider.</summary>
     public static IBulkWriter BulkWriter { get; } = new SqlServerBulkWriter();
 
+    /// <summary>The bulk reader of this provider.</summary>
+    public static IBulkReader BulkReader { get; } = new SqlServerBulkReader();
+
     /// <summary>The transactions of this provider.</summary>
     public static IStoreTransactions Transactions { get; } = new SqlServerTransactions();
 }

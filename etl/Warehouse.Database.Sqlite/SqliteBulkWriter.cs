@@ -41,6 +41,26 @@ internal sealed class SqliteBulkWriter : IBulkWriter
         DbContext context, string statement, IReadOnlyList<BulkColumn> columns, IEnumerable<T> rows, CancellationToken cancellationToken)
         where T : class
     {
+        if (RowBinder.For<T>(columns) is not { } bind)
+        {
+            return ExecuteCommand(context, statement, columns, rows, cancellationToken);
+        }
+
+        using var compiled = new RawStatement((SqliteConnection)context.Database.GetDbConnection(), statement);
+        long count = 0;
+        foreach (var row in rows)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            count += compiled.Run(row, bind);
+        }
+
+        return count;
+    }
+
+    private static long ExecuteCommand<T>(
+        DbContext context, string statement, IReadOnlyList<BulkColumn> columns, IEnumerable<T> rows, CancellationToken cancellationToken)
+        where T : class
+    {
         using var command = (SqliteCommand)context.Database.GetDbConnection().CreateCommand();
         command.Transaction = (SqliteTransaction)context.Database.CurrentTransaction!.GetDbTransaction();
         command.CommandText = statement;

@@ -30,6 +30,9 @@ public static class SqliteStore
     /// <summary>The bulk writer of this provider.</summary>
     public static IBulkWriter BulkWriter { get; } = new SqliteBulkWriter();
 
+    /// <summary>The bulk reader of this provider.</summary>
+    public static IBulkReader BulkReader { get; } = new SqliteBulkReader();
+
     /// <summary>The transactions of this provider.</summary>
     public static IStoreTransactions Transactions { get; } = new SqliteTransactions();
 }

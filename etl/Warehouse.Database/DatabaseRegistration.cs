@@ -13,8 +13,8 @@ namespace Warehouse.Database;
 public static class DatabaseRegistration
 {
     /// <summary>
-    /// Adds <see cref="DatabaseOptions"/>, pooled factories of both contexts, the provider's <see cref="IBulkWriter"/> and
-    /// <see cref="IStoreTransactions"/>, and a context of its own for everyone who asks: what runs side by side must not share one.
+    /// Adds <see cref="DatabaseOptions"/>, pooled factories of both contexts, the provider's <see cref="IBulkWriter"/>,
+    /// <see cref="IBulkReader"/> and <see cref="IStoreTransactions"/>, and a context of its own for everyone who asks: what runs side by side must not share one.
     /// </summary>
     /// <exception cref="InvalidOperationException">A setting is missing or wrong; the message names it.</exception>
     public static IServiceCollection AddWarehouse(this IServiceCollection services, IConfiguration configuration)
@@ -28,6 +28,7 @@ public static class DatabaseRegistration
         services.AddTransient(s => s.GetRequiredService<IDbContextFactory<StarContext>>().CreateDbContext());
         var server = options.Provider == DatabaseProvider.SqlServer;
         services.AddSingleton(server ? SqlServerStore.BulkWriter : SqliteStore.BulkWriter);
+        services.AddSingleton(server ? SqlServerStore.BulkReader : SqliteStore.BulkReader);
         return services.AddSingleton(server ? SqlServerStore.Transactions : SqliteStore.Transactions);
     }
 

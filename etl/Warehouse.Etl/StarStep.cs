@@ -21,6 +21,7 @@ internal static class StarStep
             services.GetRequiredService<IDbContextFactory<OperationalContext>>(),
             services.GetRequiredService<IDbContextFactory<StarContext>>(),
             services.GetRequiredService<IBulkWriter>(),
+            services.GetRequiredService<IBulkReader>(),
             services.GetRequiredService<IStoreTransactions>(),
             TimeProvider.System);
         return board.StepAsync("star", step => load.RunAsync(new Watch(step), cancellationToken), Describe);

@@ -1,3 +1,5 @@
+using System.Linq.Expressions;
+using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -8,6 +10,8 @@ public sealed class BulkColumn
 {
     private readonly Func<object, object?> read;
     private readonly Func<object?, object?>? convert;
+    private readonly PropertyInfo? member;
+    private readonly LambdaExpression? conversion;
 
     private BulkColumn(IProperty property, StoreObjectIdentifier table)
     {
@@ -15,6 +19,7 @@ public sealed class BulkColumn
         read = property.GetGetter().GetClrValue;
         var converter = property.GetTypeMapping().Converter;
         convert = converter?.ConvertToProvider;
+        (member, conversion) = (property.PropertyInfo, converter?.ConvertToProviderExpression);
         ProviderType = converter?.ProviderClrType ?? Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType;
     }
 
@@ -31,10 +36,33 @@ public sealed class BulkColumn
         return value is null || convert is null ? value : convert(value);
     }
 
+    /// <summary>Whether <see cref="Read"/> can be asked: the value is a property of the row.</summary>
+    public bool IsReadable => member is not null;
+
+    /// <summary>What is done with a row's value as the provider stores it, as an expression: no value is boxed.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="use">What is done with a value that is there.</param>
+    /// <param name="missing">What is done without one.</param>
+    public Expression Read(Expression row, Func<Expression, Expression> use, Expression missing)
+    {
+        Expression value = Expression.Property(row, member!);
+        if (Nullable.GetUnderlyingType(value.Type) is not null)
+            return Expression.IfThenElse(Expression.Property(value, "HasValue"), use(Converted(Expression.Property(value, "Value"))), missing);
+        var found = use(Converted(value));
+        return value.Type.IsValueType ? found : Expression.IfThenElse(Expression.Equal(value, Expression.Constant(null)), missing, found);
+    }
+
+    private Expression Converted(Expression value) => conversion is null ? value : Expression.Invoke(conversion, value);
+
     /// <summary>The columns of an entity type, without those that the store generates.</summary>
     /// <exception cref="InvalidOperationException">The type is not an entity of the context.</exception>
     public static IReadOnlyList<BulkColumn> Of<T>(DbContext context)
         where T : class => Of(EntityOf<T>(context), e => e.GetProperties().Where(p => p.ValueGenerated == ValueGenerated.Never));
+
+    /// <summary>All columns of an entity type, those that the store generates too.</summary>
+    /// <exception cref="InvalidOperationException">The type is not an entity of the context.</exception>
+    public static IReadOnlyList<BulkColumn> AllOf<T>(DbContext context)
+        where T : class => Of(EntityOf<T>(context), e => e.GetProperties());
 
     /// <summary>The columns of the primary key of an entity type.</summary>
     /// <exception cref="InvalidOperationException">The type is not an entity of the context.</exception>

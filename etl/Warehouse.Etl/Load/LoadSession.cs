@@ -10,10 +10,11 @@ namespace Warehouse.Etl.Load;
 /// <param name="operational">The operational store.</param>
 /// <param name="star">The star.</param>
 /// <param name="bulk">The provider's bulk writer.</param>
+/// <param name="reader">The provider's bulk reader.</param>
 /// <param name="backlog">What changed.</param>
 /// <param name="progress">Is told how far the load is; null when nobody watches.</param>
 internal sealed class LoadSession(
-    LoadRun run, OperationalContext operational, StarContext star, IBulkWriter bulk, Backlog backlog, IProgress<LoadProgress>? progress)
+    LoadRun run, OperationalContext operational, StarContext star, IBulkWriter bulk, IBulkReader reader, Backlog backlog, IProgress<LoadProgress>? progress)
 {
     private const int ReportEvery = 5_000;
     private readonly List<TableCount> tables = [];
@@ -23,6 +24,8 @@ internal sealed class LoadSession(
     public OperationalContext Operational => operational;
 
     public StarContext Star => star;
+
+    public IBulkReader Reader => reader;
 
     public Backlog Backlog => backlog;
 

@@ -18,6 +18,7 @@ public sealed class StarLoad(
     IDbContextFactory<OperationalContext> operational,
     IDbContextFactory<StarContext> star,
     IBulkWriter bulk,
+    IBulkReader reader,
     IStoreTransactions transactions,
     TimeProvider clock)
 {
@@ -59,7 +60,7 @@ public sealed class StarLoad(
             return new(false, last!, []);
 
         var run = await NextRunAsync(source, last, started, backlog, cancellationToken);
-        var session = new LoadSession(run, source, target, bulk, backlog, progress);
+        var session = new LoadSession(run, source, target, bulk, reader, backlog, progress);
         await FillAsync(session, cancellationToken);
         await RecordAsync(session, cancellationToken);
         await publication.CommitAsync(cancellationToken);

@@ -105,6 +105,7 @@ public sealed class Stores : IAsyncDisposable
         services.GetRequiredService<IDbContextFactory<OperationalContext>>(),
         services.GetRequiredService<IDbContextFactory<StarContext>>(),
         services.GetRequiredService<IBulkWriter>(),
+        services.GetRequiredService<IBulkReader>(),
         services.GetRequiredService<IStoreTransactions>(),
         TimeProvider.System)
     {

@@ -29,5 +29,7 @@ internal sealed class MunicipalityKeys
     }
 
     /// <summary>The row that held at the end of a period; month 0 is the whole year.</summary>
-    public int In(string? code, int year, int month) => On(code, PeriodDimension.LastDay(year, month));
+    public int In(string? code, int year, int month) => code is not null && history.TryGetValue(code, out var rows) && rows.Length == 1
+        ? rows[0].Key
+        : On(code, PeriodDimension.LastDay(year, month));
 }

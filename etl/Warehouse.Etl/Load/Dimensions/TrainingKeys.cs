@@ -9,7 +9,8 @@ internal sealed class TrainingKeys
 {
     private readonly Dictionary<Kind, int> known;
     private readonly HashSet<Kind> met = [("", "", "")];
-    private int next;
+    private Kind last = ("", "", "");
+    private int lastKey, next;
 
     private TrainingKeys(Dictionary<Kind, int> known) => (this.known, next) = (known, known.Values.DefaultIfEmpty().Max() + 1);
 
@@ -19,8 +20,14 @@ internal sealed class TrainingKeys
     public int KeyOf(string type, string level, string modality)
     {
         Kind kind = (type, level, modality);
-        if (kind == ("", "", ""))
-            return 0;
+        if (kind == last)
+            return lastKey;
+        last = kind;
+        return lastKey = kind == ("", "", "") ? 0 : Meet(kind);
+    }
+
+    private int Meet(Kind kind)
+    {
         met.Add(kind);
         if (!known.TryGetValue(kind, out var key))
             known.Add(kind, key = next++);

@@ -22,8 +22,7 @@ internal sealed class CellSorter(int inMemory = 500_000) : IDisposable
     /// <summary>All cells in the order of their keys; to be read once.</summary>
     public IEnumerable<OutcomeCell> Sorted()
     {
-        Array.Sort(held, 0, count);
-        return runs.Count == 0 ? held.Take(count) : Merged();
+        return runs.Count == 0 ? InMemory() : Merged();
     }
 
     public void Dispose() => runs.ForEach(r => r.Dispose());
@@ -38,7 +37,6 @@ internal sealed class CellSorter(int inMemory = 500_000) : IDisposable
 
     private void Spill()
     {
-        Array.Sort(held, 0, count);
         var path = Path.Combine(Path.GetTempPath(), $"warehouse-load-{Guid.NewGuid():n}.run");
         var run = new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.Delete, 0, FileOptions.DeleteOnClose);
         runs.Add(run);
@@ -46,30 +44,31 @@ internal sealed class CellSorter(int inMemory = 500_000) : IDisposable
         // A process that is killed leaves nothing behind where a file without a name can stay open.
         if (!OperatingSystem.IsWindows())
             File.Delete(path);
-        run.Write(MemoryMarshal.AsBytes(held.AsSpan(0, count)));
+        foreach (var block in InMemory().Chunk(BlockOfRun))
+            run.Write(MemoryMarshal.AsBytes(block.AsSpan()));
         count = 0;
     }
+
+    private IEnumerable<OutcomeCell> InMemory() => CellOrder.Of(held, count).Select(i => held[i]);
 
     private IEnumerable<OutcomeCell> Merged()
     {
         if (count > 0)
             Spill();
         held = [];
-        var heads = new PriorityQueue<IEnumerator<OutcomeCell>, OutcomeCell>(runs.Count);
-        foreach (var run in runs)
+        var heads = new PriorityQueue<Head, Head>(runs.Count);
+        foreach (var head in runs.Select(run => new Head(Read(run).GetEnumerator())))
         {
-            var cells = Read(run).GetEnumerator();
-            if (cells.MoveNext())
-                heads.Enqueue(cells, cells.Current);
+            if (head.Moves())
+                heads.Enqueue(head, head);
         }
 
-        while (heads.TryPeek(out var next, out var cell))
+        while (heads.TryPeek(out var next, out _))
         {
-            yield return cell;
-            if (next.MoveNext())
-                heads.DequeueEnqueue(next, next.Current);
-            else
-                heads.Dequeue();
+            yield return next.Cell;
+            heads.Dequeue();
+            if (next.Moves())
+                heads.Enqueue(next, next);
         }
     }
 
@@ -88,5 +87,22 @@ internal sealed class CellSorter(int inMemory = 500_000) : IDisposable
     {
         var bytes = MemoryMarshal.AsBytes(block.AsSpan());
         return run.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false) / Unsafe.SizeOf<OutcomeCell>();
+    }
+
+    /// <summary>The first cell of a run that was not taken yet.</summary>
+    private sealed class Head(IEnumerator<OutcomeCell> cells) : IComparable<Head>
+    {
+        private OutcomeCell cell;
+
+        public ref readonly OutcomeCell Cell => ref cell;
+
+        public bool Moves()
+        {
+            var moved = cells.MoveNext();
+            cell = cells.Current;
+            return moved;
+        }
+
+        public int CompareTo(Head? other) => OutcomeCell.Compare(cell, other!.cell);
     }
 }

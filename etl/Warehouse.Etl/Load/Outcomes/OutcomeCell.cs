@@ -8,6 +8,8 @@ namespace Warehouse.Etl.Load.Outcomes;
 /// </summary>
 internal record struct OutcomeCell : IComparable<OutcomeCell>
 {
+    private const int Most = (1 << 20) - 1;
+
     public int Period, Municipality, Indicator, Programme, Training, PopulationGroup, Commitment, Batch;
     public bool Verified, Demonstration;
     public int Records;
@@ -16,26 +18,32 @@ internal record struct OutcomeCell : IComparable<OutcomeCell>
 
     public readonly int Year => Period / 100;
 
+    /// <summary>The beginning of the key as one number: of cells whose numbers differ it gives the order.</summary>
+    public readonly ulong Rank => (ulong)Period << 40 | (ulong)Math.Min(Municipality, Most) << 20 | (uint)Math.Min(Indicator, Most);
+
     /// <summary>Compares the keys.</summary>
-    public readonly int CompareTo(OutcomeCell other)
+    public readonly int CompareTo(OutcomeCell other) => Compare(this, other);
+
+    /// <summary>Compares the keys.</summary>
+    public static int Compare(in OutcomeCell one, in OutcomeCell other)
     {
-        if (Period != other.Period)
-            return Period.CompareTo(other.Period);
-        if (Municipality != other.Municipality)
-            return Municipality.CompareTo(other.Municipality);
-        if (Indicator != other.Indicator)
-            return Indicator.CompareTo(other.Indicator);
-        if (Programme != other.Programme)
-            return Programme.CompareTo(other.Programme);
-        if (Training != other.Training)
-            return Training.CompareTo(other.Training);
-        if (PopulationGroup != other.PopulationGroup)
-            return PopulationGroup.CompareTo(other.PopulationGroup);
-        if (Commitment != other.Commitment)
-            return Commitment.CompareTo(other.Commitment);
-        if (Verified != other.Verified)
-            return Verified.CompareTo(other.Verified);
-        return Demonstration != other.Demonstration ? Demonstration.CompareTo(other.Demonstration) : Batch.CompareTo(other.Batch);
+        if (one.Period != other.Period)
+            return one.Period.CompareTo(other.Period);
+        if (one.Municipality != other.Municipality)
+            return one.Municipality.CompareTo(other.Municipality);
+        if (one.Indicator != other.Indicator)
+            return one.Indicator.CompareTo(other.Indicator);
+        if (one.Programme != other.Programme)
+            return one.Programme.CompareTo(other.Programme);
+        if (one.Training != other.Training)
+            return one.Training.CompareTo(other.Training);
+        if (one.PopulationGroup != other.PopulationGroup)
+            return one.PopulationGroup.CompareTo(other.PopulationGroup);
+        if (one.Commitment != other.Commitment)
+            return one.Commitment.CompareTo(other.Commitment);
+        if (one.Verified != other.Verified)
+            return one.Verified.CompareTo(other.Verified);
+        return one.Demonstration != other.Demonstration ? one.Demonstration.CompareTo(other.Demonstration) : one.Batch.CompareTo(other.Batch);
     }
 
     /// <summary>Takes in a cell of the same key. Missing is not zero: two missing amounts stay missing.</summary>
@@ -89,7 +97,7 @@ internal record struct OutcomeCell : IComparable<OutcomeCell>
         OutcomeCell last = default;
         foreach (var cell in ordered)
         {
-            if (last.Records > 0 && last.CompareTo(cell) == 0)
+            if (last.Records > 0 && Compare(last, cell) == 0)
             {
                 last.Add(cell);
                 continue;

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Warehouse.Etl.Load.Dimensions;
-using Warehouse.Model.Operational;
 using Warehouse.Model.Star;
 
 namespace Warehouse.Etl.Load.Outcomes;
@@ -11,7 +10,7 @@ internal sealed class SliceSeek(LoadSession session, DimensionKeys keys, CellMak
     /// <summary>The operational store's outcomes of a slice as the facts that they make.</summary>
     public List<OutcomeCell> Records(Slice slice)
     {
-        var records = RecordsOf(session.Operational, slice).AsEnumerable().Select(r => cells.Make(r)).ToList();
+        var records = RecordsOf(slice).Select(r => cells.Make(r)).ToList();
         records.Sort();
         return [.. OutcomeCell.Joined(records)];
     }
@@ -49,6 +48,6 @@ internal sealed class SliceSeek(LoadSession session, DimensionKeys keys, CellMak
             .AsEnumerable().OrderBy(YearTotals.KeyOf),
     ];
 
-    private static IQueryable<OutcomeReading> RecordsOf(OperationalContext store, Slice slice) => OutcomeReading.Of(store.OutcomeRecords.Where(r =>
+    private IEnumerable<OutcomeReading> RecordsOf(Slice slice) => OutcomeReading.Of(session, session.Operational.OutcomeRecords.Where(r =>
         r.MunicipalityCode == slice.MunicipalityCode && r.Year == slice.Year && r.Month == slice.Month && r.IndicatorCode == slice.IndicatorCode));
 }

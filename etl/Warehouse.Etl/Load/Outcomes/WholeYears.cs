@@ -33,7 +33,7 @@ internal sealed class WholeYears(LoadSession session, DimensionKeys keys, Outcom
             records = records.Where(r => scope.Years.Contains(r.Year));
         var stored = await StoredOutcomes.AsOf(records, cancellationToken);
         var seen = new StoredOutcomes(0, 0, 0, 0);
-        foreach (var record in session.Told("outcomes read", OutcomeReading.Of(records).AsEnumerable(), stored.Records))
+        foreach (var record in session.Told("outcomes read", OutcomeReading.Of(session, records).MadeAhead(), stored.Records))
         {
             cancellationToken.ThrowIfCancellationRequested();
             seen = seen.With(record);
@@ -75,7 +75,7 @@ internal sealed class WholeYears(LoadSession session, DimensionKeys keys, Outcom
         while (more)
         {
             var totals = new YearTotals(keys.Entities);
-            load.Change.Added += await session.AddAsync(OutcomeLoad.Step, NextYear(), expected, cancellationToken);
+            load.Change.Added += await session.AddAsync(OutcomeLoad.Step, NextYear().MadeAhead(), expected, cancellationToken);
             await session.AddAsync(OutcomeLoad.YearStep, totals.Rows(), null, cancellationToken);
 
             IEnumerable<FactOutcome> NextYear()

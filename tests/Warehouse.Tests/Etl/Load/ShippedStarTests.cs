@@ -36,6 +36,7 @@ public sealed class ShippedStarTests(ImportedData data)
         stores.Services.GetRequiredService<IDbContextFactory<OperationalContext>>(),
         stores.Services.GetRequiredService<IDbContextFactory<StarContext>>(),
         stores.Services.GetRequiredService<IBulkWriter>(),
+        stores.Services.GetRequiredService<IBulkReader>(),
         stores.Services.GetRequiredService<IStoreTransactions>(),
         TimeProvider.System).RunAsync(null, CancellationToken.None);
 }

@@ -1,0 +1,26 @@
+namespace Warehouse.Etl.Load.Outcomes;
+
+/// <summary>Finds the order of cells without moving them: by one number each, and by the whole key where the numbers are equal.</summary>
+internal static class CellOrder
+{
+    /// <summary>The places of the first cells of an array, in the order of their keys.</summary>
+    public static int[] Of(OutcomeCell[] cells, int count)
+    {
+        var ranks = new ulong[count];
+        var places = new int[count];
+        for (var i = 0; i < count; i++)
+            (ranks[i], places[i]) = (cells[i].Rank, i);
+        Array.Sort(ranks, places);
+
+        var byKey = Comparer<int>.Create((a, b) => OutcomeCell.Compare(cells[a], cells[b]));
+        for (int from = 0, to; from < count; from = to)
+        {
+            for (to = from + 1; to < count && ranks[to] == ranks[from];)
+                to++;
+            if (to - from > 1)
+                Array.Sort(places, from, to - from, byKey);
+        }
+
+        return places;
+    }
+}

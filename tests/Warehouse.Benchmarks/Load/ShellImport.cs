@@ -1,0 +1,51 @@
+using System.Diagnostics;
+
+namespace Warehouse.Benchmarks.Load;
+
+/// <summary>
+/// What somebody would do by hand with the sqlite3 shell: import the facts from a file, in the order of their key, into the
+/// same tables with the same settings, and sum them up. The file and the tables are there before the clock runs.
+/// </summary>
+internal sealed class ShellImport(LoadStore store) : IDisposable
+{
+    private const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-65536;";
+
+    private const string Sum = """
+        INSERT INTO AggregateOutcomes (Year, IndicatorKey, MunicipalityKey, EntityCode, Verified, Demonstration, Value, People, CostCop, Facts)
+        SELECT f.PeriodKey / 100, f.IndicatorKey, f.MunicipalityKey, p.EntityCode, f.Verified, f.Demonstration, SUM(f.Value), SUM(f.People), SUM(f.CostCop), COUNT(*)
+        FROM FactOutcomes f JOIN DimProgrammes p ON p.Key = f.ProgrammeKey GROUP BY 1, 2, 3, 4, 5, 6;
+        """;
+
+    private readonly string facts = Path.Combine(store.Folder, "facts.csv"), target = Path.Combine(store.Folder, "shell.sqlite");
+
+    public async Task<Run> RunAsync()
+    {
+        if (!File.Exists(facts))
+            await AskAsync(store.StarFile, $".mode csv\n.once '{facts}'\nSELECT * FROM FactOutcomes;\n");
+        Forget();
+        await AskAsync(target, $"""
+            {Pragmas}
+            ATTACH '{store.StarFile}' AS star;
+            .once '{store.Folder}/schema.sql'
+            SELECT sql || ';' FROM star.sqlite_master WHERE name IN ('FactOutcomes', 'AggregateOutcomes');
+            .read '{store.Folder}/schema.sql'
+            CREATE TABLE DimProgrammes AS SELECT Key, EntityCode FROM star.DimProgrammes;
+
+            """);
+        return await AskAsync(target, $"{Pragmas}\n.import --csv '{facts}' FactOutcomes\n{Sum}\n");
+    }
+
+    public void Dispose()
+    {
+        Forget();
+        File.Delete(facts);
+    }
+
+    private void Forget()
+    {
+        foreach (var part in (string[])["", "-wal", "-shm"])
+            File.Delete(target + part);
+    }
+
+    private static Task<Run> AskAsync(string file, string words) => Run.OfAsync(new ProcessStartInfo("sqlite3", ["-bail", file]), words);
+}
