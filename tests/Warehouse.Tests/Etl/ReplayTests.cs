@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Warehouse.Etl.Import;
 using Warehouse.Etl.Verbs;
 using Warehouse.Model.Operational.Imports;
 using Warehouse.Model.Operational.Outcomes;
