@@ -20,7 +20,11 @@ internal static class CommandLine
     public static async Task<int> RunAsync(string[] args, Func<ServiceProvider> services, TextWriter output, TextWriter error)
     {
         var root = new RootCommand($"Imports public data and loads the star schema. {ExitCode.Help}");
-        Command[] verbs = [RunVerb.Define(Act), ImportVerb.Define(Act), TemplateVerb.Define(Act), LoadVerb.Define(Act), StatusVerb.Define(Act), CheckVerb.Define(Act), DemoVerb.Define(Act)];
+        Command[] verbs =
+        [
+            RunVerb.Define(Act), ImportVerb.Define(Act), TemplateVerb.Define(Act), LoadVerb.Define(Act), StatusVerb.Define(Act), CheckVerb.Define(Act),
+            ExportVerb.Define(Act), DemoVerb.Define(Act),
+        ];
         foreach (var verb in verbs)
             root.Subcommands.Add(verb);
 

@@ -11,6 +11,7 @@ public sealed class CommandLineTests(ImportedData data)
     [InlineData("load")]
     [InlineData("status")]
     [InlineData("check")]
+    [InlineData("export")]
     [InlineData("demo")]
     [InlineData("template")]
     public async Task Every_verb_has_help(string verb)
@@ -25,6 +26,8 @@ public sealed class CommandLineTests(ImportedData data)
     [InlineData("sing")]
     [InlineData("import", "no-such-source", "file.csv")]
     [InlineData("import", "ipm-2018")]
+    [InlineData("export")]
+    [InlineData("export", "--format", "parchment", "--out", "x")]
     [InlineData("demo", "--scale", "0")]
     [InlineData("demo", "--scale", "many")]
     public async Task A_command_line_that_is_not_understood_returns_2(params string[] args)
@@ -62,6 +65,15 @@ public sealed class CommandLineTests(ImportedData data)
         Assert.Equal((ExitCode.Done, ExitCode.Done), (status.Code, check.Code));
         Assert.All(data.Batches, b => Assert.Contains(b.Source, status.Output, StringComparison.Ordinal));
         Assert.Contains("0 failed", check.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Exporting_before_the_first_load_returns_3_and_says_so()
+    {
+        await using var copy = data.Copy();
+        var (code, _, error) = await RunAsync(copy, "export", "--out", Path.Combine(copy.Folder, "out"));
+        Assert.Equal(ExitCode.Failed, code);
+        Assert.Contains("No load has been published yet", error, StringComparison.Ordinal);
     }
 
     private static async Task<(int Code, string Output, string Error)> RunAsync(TemporaryStore store, params string[] args)

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Warehouse.Database;
+using Warehouse.Etl.Export;
 using Warehouse.Etl.Load;
 using Warehouse.Model;
 using Warehouse.Model.Operational;
@@ -23,6 +24,8 @@ public sealed class Stores : IAsyncDisposable
     public string OperationalFile => Path.Combine(folder, "operational.db");
 
     public StarLoad Load => NewLoad(TimeSpan.FromSeconds(30));
+
+    public string Folder => folder;
 
     public IBulkWriter Bulk => services.GetRequiredService<IBulkWriter>();
 
@@ -72,6 +75,14 @@ public sealed class Stores : IAsyncDisposable
     }
 
     public Task<LoadResult> LoadAsync(Action<LoadProgress>? watch = null) => Load.RunAsync(watch is null ? null : new Watcher(watch), CancellationToken.None);
+
+    /// <summary>Writes the star into a new folder beside the stores.</summary>
+    internal async Task<string> ExportAsync(ExportFormat format, string name)
+    {
+        var target = Path.Combine(folder, name);
+        await new StarExport(services.GetRequiredService<IDbContextFactory<StarContext>>(), Transactions).WriteAsync(format, target, CancellationToken.None);
+        return target;
+    }
 
     /// <summary>Loads everything, as if nothing had been loaded.</summary>
     public Task<LoadResult> LoadAnewAsync() => NewLoad(TimeSpan.FromSeconds(30), anew: true).RunAsync(null, CancellationToken.None);
