@@ -21,11 +21,15 @@ public static class SqliteStore
                 .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
             .ConfigureWarnings(warnings => warnings.Ignore(SqliteEventId.SchemaConfiguredWarning))
             .AddInterceptors(new ConnectionPragmas(), new KeptStatements())
-            .ReplaceService<IMigrationsSqlGenerator, ClusteredTableSqlGenerator>();
+            .ReplaceService<IMigrationsSqlGenerator, ClusteredTableSqlGenerator>()
+            .ReplaceService<IHistoryRepository, MigrationLock>();
     }
 
     /// <summary>The connection string of a file.</summary>
     public static string ConnectionString(string file) => new SqliteConnectionStringBuilder { DataSource = file }.ToString();
+
+    /// <summary>What an error of this provider means to the person who runs a command; null when it says enough itself.</summary>
+    public static string? Explain(Exception error) => SqliteTrouble.Explain(error);
 
     /// <summary>The bulk writer of this provider.</summary>
     public static IBulkWriter BulkWriter { get; } = new SqliteBulkWriter();

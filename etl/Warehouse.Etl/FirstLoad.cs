@@ -21,13 +21,17 @@ public static class FirstLoad
     /// <param name="output">Where progress is written: a terminal shows bars, everything else gets plain lines.</param>
     /// <param name="cancellationToken">Stops between and within the parts; what was finished stays.</param>
     /// <returns>The rows that were refused; 0 when all were taken or there was nothing to do.</returns>
-    public static async Task<int> RunAsync(IServiceProvider services, TextWriter output, CancellationToken cancellationToken)
+    public static Task<int> RunAsync(IServiceProvider services, TextWriter output, CancellationToken cancellationToken) =>
+        RunAsync(services, ShippedData.Own, output, cancellationToken);
+
+    /// <summary>The same with other files under the names of those that ship.</summary>
+    internal static async Task<int> RunAsync(IServiceProvider services, ShippedData data, TextWriter output, CancellationToken cancellationToken)
     {
         await services.GetRequiredService<WarehouseSchema>().MigrateAsync(cancellationToken);
         var board = ProgressBoards.For(output);
         var importer = new Importer(
             services.GetRequiredService<IDbContextFactory<OperationalContext>>(), services.GetRequiredService<IBulkWriter>(), board);
-        var batches = await importer.ImportShippedAsync(ShippedData.Own, cancellationToken);
+        var batches = await importer.ImportShippedAsync(data, cancellationToken);
         await StarStep.RunAsync(services, board, cancellationToken);
         return batches.Sum(b => b.Rejected);
     }

@@ -15,7 +15,15 @@ internal static class StarStep
     /// <summary>Loads what is new.</summary>
     /// <exception cref="LoadFailedException">A control sum differs; nothing was published.</exception>
     /// <exception cref="StoreBusyException">Another load did not end in time.</exception>
-    public static Task<LoadResult> RunAsync(IServiceProvider services, IProgressBoard board, CancellationToken cancellationToken)
+    public static Task<LoadResult> RunAsync(IServiceProvider services, IProgressBoard board, CancellationToken cancellationToken) =>
+        RunAsync(services, board, StarLoad.UsualPatience, cancellationToken);
+
+    /// <inheritdoc cref="RunAsync(IServiceProvider, IProgressBoard, CancellationToken)"/>
+    /// <param name="services">Services with both stores.</param>
+    /// <param name="board">Where progress is shown.</param>
+    /// <param name="patience">How long to wait for another load.</param>
+    /// <param name="cancellationToken">Ends the load.</param>
+    public static Task<LoadResult> RunAsync(IServiceProvider services, IProgressBoard board, TimeSpan patience, CancellationToken cancellationToken)
     {
         var load = new StarLoad(
             services.GetRequiredService<IDbContextFactory<OperationalContext>>(),
@@ -23,7 +31,10 @@ internal static class StarStep
             services.GetRequiredService<IBulkWriter>(),
             services.GetRequiredService<IBulkReader>(),
             services.GetRequiredService<IStoreTransactions>(),
-            TimeProvider.System);
+            TimeProvider.System)
+        {
+            Patience = patience,
+        };
         return board.StepAsync("star", step => load.RunAsync(new Watch(step), cancellationToken), Describe);
     }
 

@@ -28,8 +28,11 @@ public sealed class StarLoad(
     /// <summary>Of how many loads the checks are kept.</summary>
     private const int ChecksKept = 30;
 
+    /// <summary>How long a load waits for another one when nobody says.</summary>
+    public static readonly TimeSpan UsualPatience = TimeSpan.FromSeconds(30);
+
     /// <summary>How long a load waits for another one.</summary>
-    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(30);
+    public TimeSpan Patience { get; init; } = UsualPatience;
 
     /// <summary>Loads everything, also what did not change; dimensions keep their keys and their history.</summary>
     public bool Anew { get; init; }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Warehouse.Database;
 using Warehouse.Etl.Load;
 using Warehouse.Etl.Sources;
 using Warehouse.Model;
@@ -47,11 +48,15 @@ internal static class CommandLine
         }
         catch (Exception e)
         {
-            await error.WriteLineAsync(Expected(e) ? e.GetBaseException().Message : e.ToString());
+            await error.WriteLineAsync(Words(e));
+            if (e is not StoreBusyException && StoreTrouble.Explain(e) is { } meaning)
+                await error.WriteLineAsync(meaning);
             await error.WriteLineAsync("Nothing was changed by the step that failed.");
             return ExitCode.Failed;
         }
     }
+
+    private static string Words(Exception e) => e is StoreBusyException ? e.Message : Expected(e) ? e.GetBaseException().Message : e.ToString();
 
     /// <summary>What the world does to a run; anything else is a defect of the product, and its whole trace is wanted.</summary>
     private static bool Expected(Exception e) =>

@@ -1,0 +1,63 @@
+using System.Diagnostics;
+
+namespace Warehouse.Tests.Etl.Crash;
+
+/// <summary>The command line of the pipeline in a process of its own, which can be killed.</summary>
+internal static class EtlProcess
+{
+    private static string Program => Path.Combine(AppContext.BaseDirectory, "Warehouse.Etl.dll");
+
+    /// <summary>Runs a verb to its end.</summary>
+    public static async Task<(int Code, string Output)> RunAsync(string folder, params string[] words)
+    {
+        using var process = Process.Start(Start("dotnet", [Program, .. words], folder))!;
+        var error = process.StandardError.ReadToEndAsync();
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, output + await error);
+    }
+
+    /// <summary>Runs a verb where no file may grow larger than this; Unix only.</summary>
+    public static async Task<(int Code, string Output)> RunWithSmallFilesAsync(string folder, int kilobytes, params string[] words)
+    {
+        var command = $"trap '' XFSZ; ulimit -f {kilobytes * 2}; exec dotnet '{Program}' {string.Join(' ', words)}";
+        var start = Start("sh", ["-c", command], folder);
+
+        // The runtime keeps its code in a large file without a name.
+        start.Environment["DOTNET_EnableWriteXorExecute"] = "0";
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, output + await error);
+    }
+
+    /// <summary>Runs a verb and kills it after a while.</summary>
+    /// <returns>Whether it had ended by itself before, and had done its work.</returns>
+    public static async Task<bool> RunForAsync(TimeSpan time, string folder, params string[] words)
+    {
+        using var process = Process.Start(Start("dotnet", [Program, .. words], folder))!;
+        var output = Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        using var patience = new CancellationTokenSource(time);
+        try
+        {
+            await process.WaitForExitAsync(patience.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill();
+            await process.WaitForExitAsync();
+            return false;
+        }
+
+        Assert.True(process.ExitCode is 0 or 1, string.Join('\n', await output));
+        return true;
+    }
+
+    private static ProcessStartInfo Start(string program, IEnumerable<string> words, string folder) => new(program, words)
+    {
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+        Environment = { ["Database__Directory"] = folder },
+    };
+}
