@@ -15,6 +15,11 @@ public static class OutcomeQueries
     /// <param name="order">Order of the rows; by the dimensions when not given. Missing values come last.</param>
     /// <param name="first">Rows of the page, 5,000 at most; as many when not given.</param>
     /// <param name="after">A page's <c>endCursor</c>: only the rows after it.</param>
+    /// <param name="asOf">
+    /// As reported then: figures of the load that was the newest. Kept by year, territory, indicator and entity, without targets and stocks;
+    /// territory, poverty, lists and inhabitants are today's.
+    /// </param>
+    /// <param name="load">As reported by this load, e.g. an answer's <c>load.id</c>; instead of <c>asOf</c>.</param>
     [Cacheable]
     public static Task<OutcomeSummary> GetOutcomesAsync(
         IReadOnlyList<OutcomeDimension> groupBy,
@@ -22,8 +27,10 @@ public static class OutcomeQueries
         IReadOnlyList<OutcomeOrderInput>? order,
         int? first,
         string? after,
+        DateTime? asOf,
+        [ID] int? load,
         ResolverContext context,
         StarContext star,
         CancellationToken cancellationToken) =>
-        OutcomeSummary.AskAsync(star, groupBy, where?.ToSelection() ?? new(), order ?? [], new(first, after), context, cancellationToken);
+        OutcomeSummary.AskAsync(star, groupBy, where?.ToSelection() ?? new(), order ?? [], new(first, after), new(asOf, load), context, cancellationToken);
 }

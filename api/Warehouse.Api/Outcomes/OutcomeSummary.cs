@@ -31,6 +31,7 @@ public sealed record OutcomeSummary(
         OutcomeSelection where,
         IReadOnlyList<OutcomeOrderInput> order,
         OutcomePage page,
+        OutcomeTime time,
         ResolverContext context,
         CancellationToken cancellationToken)
     {
@@ -48,17 +49,20 @@ public sealed record OutcomeSummary(
         };
         return await Refusals.TellAsync(() => OneLoad.ReadAsync(
             star,
-            async load =>
+            async newest =>
             {
-                var answer = await OutcomesByAnything.AskAsync(star, question, cancellationToken);
-                context.Explain("table", answer.FromAggregate ? nameof(StarContext.AggregateOutcomes) : nameof(StarContext.FactOutcomes));
+                var load = await PublishedLoads.FindAsync(star, newest!, time.AsOf, time.Load, cancellationToken);
+                int? earlier = load.Id == newest!.Id ? null : load.Id;
+                var answer = await OutcomesByAnything.AskAsync(star, question with { AsOfLoad = earlier }, cancellationToken);
+                context.Explain("table", earlier is not null ? nameof(StarContext.PublishedOutcomes)
+                    : answer.FromAggregate ? nameof(StarContext.AggregateOutcomes) : nameof(StarContext.FactOutcomes));
                 return new OutcomeSummary(
                     answer.Rows,
                     answer.Totals,
                     answer.GroupCount,
                     answer.Notes,
                     page.Info(answer.Rows.Count, answer.GroupCount),
-                    WarehouseLoad.Of(load!));
+                    WarehouseLoad.Of(load));
             },
             cancellationToken));
     }

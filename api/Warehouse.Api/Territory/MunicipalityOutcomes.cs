@@ -28,6 +28,6 @@ public static class MunicipalityOutcomes
     {
         var asked = where?.ToSelection() ?? new();
         var own = asked with { And = [.. asked.And, new() { Municipality = new() { Eq = municipality.Code } }] };
-        return OutcomeSummary.AskAsync(star, groupBy, own, [], new(null, null), context, cancellationToken);
+        return OutcomeSummary.AskAsync(star, groupBy, own, [], new(null, null), new(null, null), context, cancellationToken);
     }
 }

@@ -30,6 +30,12 @@ internal static class FactMapping
             e.Property(a => a.EntityCode).IsCode();
             e.IsClusteredOnKey();
         });
+        model.Entity<PublishedOutcome>(e =>
+        {
+            e.HasKey(a => new { a.Year, a.IndicatorKey, a.MunicipalityKey, a.EntityCode, a.Verified, a.Demonstration, a.FromLoad });
+            e.Property(a => a.EntityCode).IsCode();
+            e.IsClusteredOnKey();
+        });
         model.Entity<FactTarget>(e =>
         {
             e.Property(t => t.Id).ValueGeneratedNever();

@@ -41,7 +41,7 @@ internal sealed class EarlierPeriods
         if (question.Measures.HasFlag(OutcomeMeasures.ChangeFromBaseYear))
         {
             var whole = await OutcomesByAnything.AskAsync(
-                star, new() { GroupBy = [OutcomeDimension.Year], Where = where, Measures = OutcomeMeasures.None, Take = 0 }, cancellationToken);
+                star, new() { GroupBy = [OutcomeDimension.Year], Where = where, Measures = OutcomeMeasures.None, AsOfLoad = question.AsOfLoad, Take = 0 }, cancellationToken);
             before.BaseYear = whole.FirstYear;
             years.UnionWith(whole.FirstYear is { } first ? [first] : []);
         }
@@ -51,6 +51,7 @@ internal sealed class EarlierPeriods
             GroupBy = before.dimensions,
             Where = where with { And = [.. where.And, new() { Year = new() { In = [.. years] } }] },
             Measures = OutcomeMeasures.Achieved,
+            AsOfLoad = question.AsOfLoad,
         };
         foreach (var row in (await OutcomesByAnything.AskAsync(star, asked, cancellationToken)).Rows)
         {

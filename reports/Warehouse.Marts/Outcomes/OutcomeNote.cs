@@ -23,6 +23,9 @@ public sealed record OutcomeNote(string Code, string Message)
     /// <summary>The rows are no months or quarters of one year, so nothing adds up to them.</summary>
     public const string NoRunningSum = "NO_RUNNING_SUM";
 
+    /// <summary>Figures of an earlier load stand on today's territory, poverty, lists and inhabitants.</summary>
+    public const string EarlierLoad = "EARLIER_LOAD";
+
     /// <summary>The totals of several indicators hold no sum of values.</summary>
     public const string SeveralIndicators = "SEVERAL_INDICATORS";
 }

@@ -21,6 +21,9 @@ public sealed record OutcomeQuestion
     /// <summary>Whether <see cref="OutcomeAnswer.GroupCount"/> is asked; without, it may be that of the groups returned.</summary>
     public bool WithGroupCount { get; init; } = true;
 
+    /// <summary>Figures as this load published them, see <see cref="PublishedLoads"/>; null for the newest.</summary>
+    public int? AsOfLoad { get; init; }
+
     /// <summary>Groups to leave out at the beginning.</summary>
     public int Skip { get; init; }
 

@@ -10,11 +10,12 @@ internal sealed class OutcomeRows
     private readonly OutcomeSelection where;
     private readonly int? indexKey;
     private readonly int? cycleKey;
+    private readonly int? asOfLoad;
     private readonly List<Expression<Func<OutcomeSource, bool>>> predicates;
 
     public OutcomeRows(StarContext star, OutcomeQuestion question, References references)
     {
-        (this.star, where) = (star, question.Where);
+        (this.star, where, asOfLoad) = (star, question.Where, question.AsOfLoad);
         indexKey = question.GroupBy.Contains(OutcomeDimension.PovertyQuintile) ? references.Index(where.IndexNamed()) : null;
         cycleKey = question.GroupBy.Contains(OutcomeDimension.Priority) ? references.Cycle(where.CycleNamed()) : null;
         predicates = [new SelectionPredicate(star, references, cycleKey is not null).Of(where)];
@@ -23,7 +24,7 @@ internal sealed class OutcomeRows
 
     private OutcomeRows(OutcomeRows other, bool fromAggregate, IEnumerable<Expression<Func<OutcomeSource, bool>>> predicates)
     {
-        (star, where, indexKey, cycleKey) = (other.star, other.where, other.indexKey, other.cycleKey);
+        (star, where, indexKey, cycleKey, asOfLoad) = (other.star, other.where, other.indexKey, other.cycleKey, other.asOfLoad);
         (FromAggregate, Ratios, HasMeans, this.predicates) = (fromAggregate, other.Ratios, other.HasMeans, [.. predicates]);
     }
 
@@ -49,7 +50,8 @@ internal sealed class OutcomeRows
     public IQueryable<OutcomeGroup> Groups(GroupQuery query)
     {
         var read = Expressions.MembersRead<OutcomeSource>([.. predicates, .. query.Reads]);
-        var source = FromAggregate ? SourceRows.OfAggregate(star, MunicipalitySeek.In(star, star.AggregateOutcomes, where)) : SourceRows.OfFacts(star, MunicipalitySeek.In(star, Facts(), where));
+        var source = asOfLoad is { } load ? SourceRows.OfPublished(star, star.PublishedOutcomes.Where(p => p.FromLoad <= load && p.ToLoad > load))
+            : FromAggregate ? SourceRows.OfAggregate(star, MunicipalitySeek.In(star, star.AggregateOutcomes, where)) : SourceRows.OfFacts(star, MunicipalitySeek.In(star, Facts(), where));
         if (Quotients)
         {
             source.WithQuotients(Ratios);

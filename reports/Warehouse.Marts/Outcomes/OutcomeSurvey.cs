@@ -14,6 +14,7 @@ internal sealed class OutcomeSurvey(StarContext star, OutcomeQuestion question, 
     public async Task<OutcomeAnswer> AnswerAsync(CancellationToken cancellationToken)
     {
         var terms = GroupOrder.Of(question);
+        KeptFigures.Require(question);
         var rows = new OutcomeRows(star, question, references) { Ratios = NamedRatios() };
         rows = await WithoutAnnualFiguresAsync(rows, cancellationToken);
         var present = await PresentAsync(rows, cancellationToken);
@@ -21,11 +22,21 @@ internal sealed class OutcomeSurvey(StarContext star, OutcomeQuestion question, 
         var years = YearSpan.Of(present);
         if (Keys(present, Accumulation.Stock) is { Count: > 0 } stocks)
         {
+            if (question.AsOfLoad is not null)
+            {
+                throw KeptFigures.Refusal("of flows, rates and means, not of stocks");
+            }
+
             var periods = await StockPeriods.ReadAsync(rows.AtFullGrain(), stocks, cancellationToken);
             (groupRows, totalRows) = (rows.AtFullGrain().And(periods.Last(question.GroupBy)), rows.AtFullGrain().And(periods.Last([])));
             years = YearSpan.Of(present.Where(g => !stocks.Contains(g.IndicatorKey))).And(periods.Years(question.GroupBy));
             present = await PresentAsync(totalRows, cancellationToken);
             notes.Add(new(OutcomeNote.StockOfLastPeriod, "Stocks are those of the last period."));
+        }
+
+        if (question.AsOfLoad is not null)
+        {
+            notes.Add(new(OutcomeNote.EarlierLoad, "Figures are those of an earlier load; territory, poverty, priority lists and inhabitants are today's."));
         }
 
         groupRows.HasMeans = Keys(present, Accumulation.Average).Count > 0;

@@ -41,6 +41,12 @@ public sealed class OutcomesException(string code, string message) : Exception(m
     /// <summary>Rates where territory is mixed with other conditions.</summary>
     public const string InhabitantsUnknown = "OUTCOMES_INHABITANTS_UNKNOWN";
 
+    /// <summary>No load was published by then, or none has the id.</summary>
+    public const string LoadUnknown = "OUTCOMES_LOAD_UNKNOWN";
+
+    /// <summary>An earlier load is asked for what only the newest one knows.</summary>
+    public const string NotKept = "OUTCOMES_NOT_KEPT";
+
     /// <summary>A change between indices that measure different things.</summary>
     public const string UnlikeMeasures = "POVERTY_UNLIKE_MEASURES";
 

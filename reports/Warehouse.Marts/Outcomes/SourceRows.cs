@@ -50,6 +50,20 @@ internal sealed class SourceRows
         CostCop = a.CostCop,
     }));
 
+    /// <summary>The yearly aggregate as it was published.</summary>
+    public static SourceRows OfPublished(StarContext star, IQueryable<PublishedOutcome> rows) => new(star, rows.Select(p => new OutcomeSource
+    {
+        Year = p.Year,
+        MunicipalityKey = p.MunicipalityKey,
+        IndicatorKey = p.IndicatorKey,
+        EntityCode = p.EntityCode,
+        Verified = p.Verified,
+        Demonstration = p.Demonstration,
+        Value = p.Value,
+        People = p.People,
+        CostCop = p.CostCop,
+    }));
+
     /// <summary>Inhabitants as values, to divide by.</summary>
     public static SourceRows OfInhabitants(StarContext star, IQueryable<FactPopulation> rows, bool demonstration) => new(star, rows.Select(p => new OutcomeSource
     {

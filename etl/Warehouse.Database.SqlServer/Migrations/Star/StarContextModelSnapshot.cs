@@ -896,6 +896,50 @@ namespace Warehouse.Database.SqlServer.Migrations.Star
                     b.ToTable("LoadedChanges", "dw");
                 });
 
+            modelBuilder.Entity("Warehouse.Model.Star.PublishedOutcome", b =>
+                {
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.Property<int>("IndicatorKey")
+                        .HasColumnType("int");
+
+                    b.Property<int>("MunicipalityKey")
+                        .HasColumnType("int");
+
+                    b.Property<string>("EntityCode")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<bool>("Verified")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("Demonstration")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("FromLoad")
+                        .HasColumnType("int");
+
+                    b.Property<long?>("CostCop")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("People")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("ToLoad")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Value")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Year", "IndicatorKey", "MunicipalityKey", "EntityCode", "Verified", "Demonstration", "FromLoad");
+
+                    b.ToTable("PublishedOutcomes", "dw");
+
+                    b.HasAnnotation("Warehouse:ClusteredOnKey", true);
+                });
+
             modelBuilder.Entity("Warehouse.Model.Star.SourceFreshness", b =>
                 {
                     b.Property<string>("Source")

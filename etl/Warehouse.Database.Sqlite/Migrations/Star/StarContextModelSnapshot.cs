@@ -890,6 +890,50 @@ namespace Warehouse.Database.Sqlite.Migrations.Star
                     b.ToTable("LoadedChanges", "dw");
                 });
 
+            modelBuilder.Entity("Warehouse.Model.Star.PublishedOutcome", b =>
+                {
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("IndicatorKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MunicipalityKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("EntityCode")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Verified")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Demonstration")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("FromLoad")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("CostCop")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("People")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ToLoad")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Value")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Year", "IndicatorKey", "MunicipalityKey", "EntityCode", "Verified", "Demonstration", "FromLoad");
+
+                    b.ToTable("PublishedOutcomes", "dw");
+
+                    b.HasAnnotation("Warehouse:ClusteredOnKey", true);
+                });
+
             modelBuilder.Entity("Warehouse.Model.Star.SourceFreshness", b =>
                 {
                     b.Property<string>("Source")

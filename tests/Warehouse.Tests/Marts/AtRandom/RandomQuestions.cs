@@ -6,7 +6,8 @@ namespace Warehouse.Tests.Marts.AtRandom;
 /// <param name="seed">The same questions for the same seed.</param>
 /// <param name="years">Years that outcomes may have.</param>
 /// <param name="perShape">Questions of one shape.</param>
-internal sealed class RandomQuestions(int seed, int[] years, int perShape = 1)
+/// <param name="overApi">Only conditions that the API has too, and indicators of which there are real outcomes.</param>
+internal sealed class RandomQuestions(int seed, int[] years, int perShape = 1, bool overApi = false)
 {
     private const OutcomeMeasures Sums = OutcomeMeasures.Achieved | OutcomeMeasures.People | OutcomeMeasures.CostCop | OutcomeMeasures.Municipalities;
 
@@ -18,7 +19,7 @@ internal sealed class RandomQuestions(int seed, int[] years, int perShape = 1)
     public OutcomeQuestion Next()
     {
         shape = new((seed * 10_007) + (asked++ / perShape));
-        selections = new(shape, values, years);
+        selections = new(shape, values, years, overApi);
         var dimensions = Enum.GetValues<OutcomeDimension>().Where(_ => shape.Next(5) == 0).ToList();
         var rates = shape.Next(4) == 0;
         var where = selections.Next(rates ? 0 : 2);
@@ -28,7 +29,7 @@ internal sealed class RandomQuestions(int seed, int[] years, int perShape = 1)
             And = rates ? [selections.Next(0)] : where.And,
             PovertyIndex = "IPM_2005",
             PriorityIn = dimensions.Contains(OutcomeDimension.Priority) || shape.Next(8) == 0 ? "C112-2012" : null,
-            Demonstration = values.Next(3) == 0,
+            Demonstration = values.Next(overApi ? 9 : 3) == 0,
         };
         OutcomeQuestion question = new()
         {
@@ -50,8 +51,9 @@ internal sealed class RandomQuestions(int seed, int[] years, int perShape = 1)
         _ => dimensions.Contains(OutcomeDimension.Indicator) ? new() { Nin = [Pick()] } : new() { Eq = Pick() },
     };
 
-    private string Pick() =>
-        selections.Pick("TRA_TRAINEES", "TRA_CERTIFIED", "EMP_REGISTERED", "EMP_PLACED", "INC_PROJECTS", "INC_CHANGE", "QOL_FAMILIES");
+    private string Pick() => overApi
+        ? selections.Pick("TRA_TRAINEES", "INC_PEOPLE", "INC_PROJECTS", "QOL_FAMILIES", "QOL_PROMOTED")
+        : selections.Pick("TRA_TRAINEES", "TRA_CERTIFIED", "EMP_REGISTERED", "EMP_PLACED", "INC_PROJECTS", "INC_CHANGE", "QOL_FAMILIES");
 
     private OutcomeMeasures Measures(bool rates) =>
         (shape.Next(4) == 0 ? OutcomeMeasures.CostCop | OutcomeMeasures.Municipalities : Sums)

@@ -7,7 +7,8 @@ namespace Warehouse.Tests.Marts.AtRandom;
 /// <param name="shape">Decides which conditions there are.</param>
 /// <param name="values">Decides what they compare with.</param>
 /// <param name="years">Years that outcomes may have.</param>
-internal sealed class RandomSelections(Random shape, Random values, int[] years)
+/// <param name="overApi">Only conditions that the API has too.</param>
+internal sealed class RandomSelections(Random shape, Random values, int[] years, bool overApi)
 {
     public OutcomeSelection Next(int depth) => new()
     {
@@ -20,14 +21,14 @@ internal sealed class RandomSelections(Random shape, Random values, int[] years)
         Level = Maybe(() => new TextCondition { Neq = Pick("TÉCNICO", "CURSO ESPECIAL") }),
         Modality = Maybe(() => shape.Next(2) == 0 ? new TextCondition { IsNull = shape.Next(2) == 0 } : new() { Eq = Pick("VIRTUAL", "PRESENCIAL") }),
         Sex = Maybe(() => new TextCondition { In = [Pick("FEMALE", "MALE"), Pick("NON_BINARY", "NOT_REPORTED")] }),
-        Commitment = Maybe(() => shape.Next(2) == 0 ? new ValueCondition<int> { Eq = 71 } : new() { Neq = 71 }),
+        Commitment = overApi ? null : Maybe(() => shape.Next(2) == 0 ? new ValueCondition<int> { Eq = 71 } : new() { Neq = 71 }),
         Verified = shape.Next(12) == 0 ? values.Next(2) == 0 : null,
         And = depth > 0 && shape.Next(4) == 0 ? [Next(depth - 1)] : [],
         Or = depth > 0 && shape.Next(4) == 0 ? [Next(depth - 1), Next(depth - 1)] : [],
         Not = depth > 0 && shape.Next(4) == 0 ? Next(depth - 1) : null,
         Municipality = Maybe(() => new TextCondition { In = [Pick("27001", "05001"), Pick("44847", "13490"), "27086"] }),
         Department = Maybe(() => new TextCondition { Neq = Pick("27", "44") }),
-        Regional = Maybe(() => new TextCondition { StartsWith = Pick("0", "1", "2", "4") }),
+        Regional = Maybe(() => overApi ? new TextCondition { In = [Pick("05", "11"), Pick("27", "44")] } : new() { StartsWith = Pick("0", "1", "2", "4") }),
         PovertyRank = Maybe(() => Number(1, 4)),
         PovertyQuintile = Maybe(() => shape.Next(3) == 0 ? new ValueCondition<int> { IsNull = true } : Number(1, 5)),
         Pdet = shape.Next(12) == 0 ? values.Next(2) == 0 : null,

@@ -1,0 +1,91 @@
+using Microsoft.EntityFrameworkCore;
+using Warehouse.Marts;
+using Warehouse.Marts.Outcomes;
+using Warehouse.Tests.Fixtures;
+
+namespace Warehouse.Tests.Etl.Load;
+
+/// <summary>What was reported at a load is answered later as it was.</summary>
+public sealed class PublishedFiguresTests
+{
+    private const OutcomeMeasures Sums = OutcomeMeasures.Achieved | OutcomeMeasures.People | OutcomeMeasures.CostCop | OutcomeMeasures.Municipalities;
+
+    private static readonly OutcomeQuestion Question = new()
+    {
+        GroupBy = [OutcomeDimension.Year, OutcomeDimension.Indicator, OutcomeDimension.Municipality, OutcomeDimension.Entity],
+        Where = new() { Indicator = new() { Neq = "QOL_FAMILIES" } },
+        Measures = Sums,
+    };
+
+    [Theory]
+    [InlineData(30)]
+    [InlineData(6)]
+    public async Task Every_load_answers_again_what_it_answered_then(int seed)
+    {
+        await using var stores = await StarLoadTests.LoadedAsync();
+        var changes = new RandomChanges(stores, seed);
+        Dictionary<int, IReadOnlyList<OutcomeRow>> then = [];
+        for (var round = 0; round < 8; round++)
+        {
+            var run = round == 5 ? (await stores.LoadAnewAsync()).Run : (await stores.LoadAsync()).Run;
+            then[run.Id] = await AskAsync(stores, null);
+            await changes.SomeAsync();
+        }
+
+        await stores.LoadAsync();
+        Assert.True(then.Values.Select(rows => string.Join('\n', rows)).Distinct().Count() > 4);
+        foreach (var (load, rows) in then)
+        {
+            Assert.Equal(rows, await AskAsync(stores, load));
+        }
+    }
+
+    [Fact]
+    public async Task A_load_of_one_change_keeps_one_more_row()
+    {
+        await using var stores = await StarLoadTests.LoadedAsync();
+        var before = await RowsAsync(stores);
+        await stores.SaveAsync(Work.Recorded("EMP_PLACED", 5, 10));
+        await stores.LoadAsync();
+        Assert.Equal(before + 1, await RowsAsync(stores));
+        await stores.LoadAnewAsync();
+        Assert.Equal(before + 1, await RowsAsync(stores));
+    }
+
+    [Theory]
+    [InlineData(OutcomeDimension.Sex, OutcomeMeasures.Achieved)]
+    [InlineData(OutcomeDimension.Month, OutcomeMeasures.Achieved)]
+    [InlineData(OutcomeDimension.Year, OutcomeMeasures.Attainment)]
+    public async Task What_is_not_kept_is_refused(OutcomeDimension dimension, OutcomeMeasures measure)
+    {
+        await using var stores = await StarLoadTests.LoadedAsync();
+        await using var star = stores.Star();
+        var question = Question with { GroupBy = [OutcomeDimension.Indicator, dimension], Measures = measure, AsOfLoad = 1 };
+        var refusal = await Assert.ThrowsAsync<OutcomesException>(() => OutcomesByAnything.AskAsync(star, question, CancellationToken.None));
+        Assert.Equal(OutcomesException.NotKept, refusal.Code);
+    }
+
+    [Fact]
+    public async Task Stocks_of_earlier_loads_are_refused()
+    {
+        await using var stores = await StarLoadTests.LoadedAsync();
+        await stores.SaveAsync(Work.Recorded("QOL_FAMILIES", 5, 10));
+        await stores.LoadAsync();
+        await using var star = stores.Star();
+        var question = Question with { Where = new() { Indicator = new() { Eq = "QOL_FAMILIES" } }, AsOfLoad = 2 };
+        var refusal = await Assert.ThrowsAsync<OutcomesException>(() => OutcomesByAnything.AskAsync(star, question, CancellationToken.None));
+        Assert.Equal(OutcomesException.NotKept, refusal.Code);
+    }
+
+    private static async Task<IReadOnlyList<OutcomeRow>> AskAsync(Stores stores, int? load)
+    {
+        await using var star = stores.Star();
+        return (await OutcomesByAnything.AskAsync(star, Question with { AsOfLoad = load }, CancellationToken.None)).Rows;
+    }
+
+    private static async Task<int> RowsAsync(Stores stores)
+    {
+        await using var star = stores.Star();
+        return await star.PublishedOutcomes.CountAsync();
+    }
+}
