@@ -1,6 +1,7 @@
 using Warehouse.GraphQL.Data.Paging;
 using Warehouse.GraphQL.Data.Sorting;
 using Warehouse.GraphQL.Types.Clr;
+using Warehouse.Marts;
 using Warehouse.Model.Operational;
 using Warehouse.Model.Operational.Imports;
 
@@ -28,5 +29,14 @@ public static class ImportBatchFields
         var rows = severity is null ? db.RejectedRows : db.RejectedRows.Where(r => r.Severity == severity);
         var pages = await rows.ToConnectionsAsync(batches.Select(b => b.Id), r => r.BatchId, paging, InFileOrder, cancellationToken);
         return [.. batches.Select(b => pages[b.Id])];
+    }
+
+    /// <summary>How good the file was.</summary>
+    [BatchResolver]
+    public static async Task<IReadOnlyList<SourceQuality>> GetQualityAsync(
+        [Parent(nameof(ImportBatch.Id))] IReadOnlyList<ImportBatch> batches, OperationalContext db, TimeProvider time, CancellationToken cancellationToken)
+    {
+        var figures = await QualityOfSources.OfBatchesAsync(db, [.. batches.Select(b => b.Id)], time.GetUtcNow().UtcDateTime, cancellationToken);
+        return [.. batches.Select(b => figures[b.Id])];
     }
 }

@@ -10,9 +10,6 @@ namespace Warehouse.Etl.Import;
 internal sealed class Replay<TRow>(CsvLayout<TRow> clean)
     where TRow : class
 {
-    /// <summary>Name of the layout of a batch that replays another.</summary>
-    public const string Layout = "replay";
-
     /// <summary>The rows, each under the line that it had.</summary>
     /// <param name="rows">The refused rows.</param>
     /// <param name="published">Whether they came from a published layout, which a row alone cannot be translated by.</param>

@@ -38,7 +38,7 @@ internal sealed class RowSource<TRow>(
         var reading = new Reading(_ => { });
         var published = earlier.Layout != readers[0].Layout;
         return await TakeAsync(
-            store, bulk, NewBatch(earlier.FileName, earlier.Sha256, Replay<TRow>.Layout), new Replay<TRow>((CsvLayout<TRow>)readers[0]).Read(rows, published, reading), reading,
+            store, bulk, NewBatch(earlier.FileName, earlier.Sha256, ImportBatch.ReplayLayout), new Replay<TRow>((CsvLayout<TRow>)readers[0]).Read(rows, published, reading), reading,
             batch => rows.ForEach(r => r.ReplayedInBatchId = batch.Id), cancellationToken);
     }
 

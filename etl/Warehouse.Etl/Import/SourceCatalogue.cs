@@ -7,7 +7,7 @@ internal static class SourceCatalogue
 {
     /// <summary>Every source; those with a shipped file make up the first import.</summary>
     public static IReadOnlyList<Source> All { get; } =
-        [.. TerritorySources.All, .. PovertySources.All, .. OutcomeSources.All, .. PlanSources.All, .. ReviewSources.All, .. FormSources.All];
+        [.. TerritorySources.All, .. PovertySources.All, .. OutcomeSources.All, .. PlanSources.All, .. ReviewSources.All, .. QualitySources.All, .. FormSources.All];
 
     /// <summary>The sources that recognise a file by its content, in their order of dependence: a workbook may hold several.</summary>
     /// <exception cref="UnreadableFileException">None does.</exception>

@@ -13,7 +13,7 @@ internal static class StatusVerb
     /// <summary>Defines the command.</summary>
     public static Command Define(VerbAction act)
     {
-        var command = new Command("status", "Show the last load, row counts and the freshness of each source; changes nothing.");
+        var command = new Command("status", "Show the last load, row counts and how good and how old each source is; changes nothing.");
         command.SetAction(act(async (verb, _, cancellation) =>
         {
             await verb.OpenAsync(cancellation);
@@ -52,13 +52,23 @@ internal static class StatusVerb
 
     private static async Task ShowSourcesAsync(TextWriter output, OperationalContext store, CancellationToken cancellation)
     {
-        var newest = await store.ImportBatches.Where(b => b.Id == store.ImportBatches.Where(x => x.Source == b.Source).Max(x => x.Id))
-            .OrderBy(b => b.Id).ToListAsync(cancellation);
-        await output.WriteLineAsync($"{"source",-24} {"imported (UTC)",-17} {"read",9} {"in store",9} {"refused",8} {"twice",6}  file");
-        foreach (var b in newest)
+        var now = DateTime.UtcNow;
+        var sources = await SourceQuality.OfNewestFiles(store).ToListAsync(cancellation);
+        await output.WriteLineAsync(
+            $"{"source",-24} {"imported (UTC)",-17} {"read",9} {"refused",8} {"twice",6} {"complete",9} {"valid",7} {"unique",7} {"agrees",7} {"age",5} {"state",-11}  file");
+        foreach (var q in sources.Select(s => s.At(now)))
         {
             await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
-                $"{b.Source,-24} {b.FinishedAt:yyyy-MM-dd HH:mm}  {b.Read,9:N0} {b.Loaded + b.Unchanged,9:N0} {b.Rejected,8:N0} {b.Duplicates,6:N0}  {b.FileName}"));
+                $"{q.Source,-24} {q.ImportedAt:yyyy-MM-dd HH:mm}  {q.Read,9:N0} {q.Rejected,8:N0} {q.Duplicates,6:N0} {q.Completeness,9:P1} {q.Validity,7:P1} "
+                + $"{q.Uniqueness,7:P1} {q.Consistency,7:P1} {q.AgeDays,5:N0} {StateOf(q),-11}  {q.FileName}"));
         }
     }
+
+    private static string StateOf(SourceQuality quality) => quality.Timeliness switch
+    {
+        Timeliness.InTime => "in time",
+        Timeliness.Warn => "ask for it",
+        Timeliness.Fail => "OUT OF DATE",
+        _ => "",
+    };
 }

@@ -18,6 +18,11 @@ internal static class ImportMapping
             e.Property(b => b.NotRead).IsText();
             e.HasIndex(b => new { b.Source, b.Id });
         });
+        model.Entity<SourceExpectation>(e =>
+        {
+            e.HasKey(x => x.Source);
+            e.Property(x => x.Source).IsCode();
+        });
         model.Entity<PendingChange>(e =>
         {
             e.Property(c => c.Id).ValueGeneratedNever();

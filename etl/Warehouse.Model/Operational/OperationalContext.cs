@@ -134,6 +134,9 @@ public sealed class OperationalContext(DbContextOptions<OperationalContext> opti
     /// <summary>Refused rows and warnings.</summary>
     public DbSet<RejectedRow> RejectedRows => Set<RejectedRow>();
 
+    /// <summary>How old sources may be.</summary>
+    public DbSet<SourceExpectation> SourceExpectations => Set<SourceExpectation>();
+
     /// <summary>Who changed what; the log that other processes follow.</summary>
     public DbSet<ChangeRecord> ChangeRecords => Set<ChangeRecord>();
 

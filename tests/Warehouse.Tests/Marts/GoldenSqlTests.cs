@@ -48,4 +48,13 @@ public sealed class GoldenSqlTests
         Assert.Empty(TSqlScript.Unknown(sql, SqlServerContexts.StarTables));
         GoldenFile.Check($"Marts/{mart}.sqlserver.sql", sql);
     }
+
+    [Fact]
+    public void The_sql_of_the_quality_of_sources_is_the_reviewed_one_for_both_stores()
+    {
+        using var sqlite = SqliteContexts.Operational();
+        using var server = SqlServerContexts.Operational();
+        GoldenFile.Check("Marts/QualityOfSources.sqlite.sql", QualityOfSources.Of(sqlite).ToQueryString());
+        GoldenFile.Check("Marts/QualityOfSources.sqlserver.sql", QualityOfSources.Of(server).ToQueryString());
+    }
 }

@@ -480,6 +480,35 @@ namespace Warehouse.Database.SqlServer.Migrations.Operational
                     b.ToTable("RejectedRows", "op");
                 });
 
+            modelBuilder.Entity("Warehouse.Model.Operational.Imports.SourceExpectation", b =>
+                {
+                    b.Property<string>("Source")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<int>("FailAfterDays")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("ImportBatchId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<int?>("SourceLine")
+                        .HasColumnType("int");
+
+                    b.Property<int>("WarnAfterDays")
+                        .HasColumnType("int");
+
+                    b.HasKey("Source");
+
+                    b.ToTable("SourceExpectations", "op");
+                });
+
             modelBuilder.Entity("Warehouse.Model.Operational.Outcomes.EmploymentSample", b =>
                 {
                     b.Property<string>("MunicipalityCode")

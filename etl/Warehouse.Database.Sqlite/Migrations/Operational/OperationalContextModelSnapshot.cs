@@ -468,6 +468,35 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
                     b.ToTable("RejectedRows", "op");
                 });
 
+            modelBuilder.Entity("Warehouse.Model.Operational.Imports.SourceExpectation", b =>
+                {
+                    b.Property<string>("Source")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("FailAfterDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ImportBatchId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("SourceLine")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("WarnAfterDays")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Source");
+
+                    b.ToTable("SourceExpectations", "op");
+                });
+
             modelBuilder.Entity("Warehouse.Model.Operational.Outcomes.EmploymentSample", b =>
                 {
                     b.Property<string>("MunicipalityCode")

@@ -3,6 +3,9 @@ namespace Warehouse.Model.Operational.Imports;
 /// <summary>One reading of one file. Grain: one import. <c>Read = Loaded + Unchanged + Rejected + Duplicates</c>, always.</summary>
 public sealed class ImportBatch
 {
+    /// <summary>The layout of a batch that reads the refused rows of an earlier one again.</summary>
+    public const string ReplayLayout = "replay";
+
     /// <summary>Surrogate key, ascending in time.</summary>
     public int Id { get; set; }
 
