@@ -18,9 +18,9 @@ internal sealed record AreaLine(
     public TrafficLight Light => TrafficLightScale.Current.Of(Attainment);
 
     /// <summary>The lines of all areas: of each one a line with a target, where there is one, and a line of what its municipalities show.</summary>
-    public static IReadOnlyList<AreaLine> Of(OutcomeReportData data) => [.. Enum.GetValues<OutcomeArea>().SelectMany(area => Of(data, area))];
+    public static IReadOnlyList<AreaLine> Of(AreaNumbers data) => [.. Enum.GetValues<OutcomeArea>().SelectMany(area => Of(data, area))];
 
-    private static List<AreaLine> Of(OutcomeReportData data, OutcomeArea area)
+    private static List<AreaLine> Of(AreaNumbers data, OutcomeArea area)
     {
         var goal = Targeted(data, area) ?? National(data, area) ?? Committed(data, area);
         var lead = Headlines.Of(data.Measured.Where(i => i.Area == area));
@@ -29,16 +29,16 @@ internal sealed record AreaLine(
         return lines.Count > 0 ? lines : [new(area, null, null, null, null, null, AreaBasis.Nothing)];
     }
 
-    private static AreaLine? Targeted(OutcomeReportData data, OutcomeArea area) =>
+    private static AreaLine? Targeted(AreaNumbers data, OutcomeArea area) =>
         Headlines.Of(data.Measured.Where(i => i.Area == area && data.Row(i)?.Target is not null)) is { } indicator ? Municipal(data, indicator) : null;
 
-    private static AreaLine Municipal(OutcomeReportData data, IndicatorEntry indicator)
+    private static AreaLine Municipal(AreaNumbers data, IndicatorEntry indicator)
     {
         var row = data.Row(indicator)!;
         return new(indicator.Area, indicator, row.Target, row.Achieved, row.Attainment, row.ChangeFromPreviousPeriod, AreaBasis.Municipal);
     }
 
-    private static AreaLine? National(OutcomeReportData data, OutcomeArea area)
+    private static AreaLine? National(AreaNumbers data, OutcomeArea area)
     {
         var indicator = Headlines.Of(data.Indicators.Where(i => i.Area == area && data.Goals.Any(g => g.Indicator == i.Code && g.Attainment is not null)));
         return data.Goals.FirstOrDefault(g => g.Indicator == indicator?.Code) is { } goal
@@ -46,7 +46,7 @@ internal sealed record AreaLine(
             : null;
     }
 
-    private static AreaLine? Committed(OutcomeReportData data, OutcomeArea area)
+    private static AreaLine? Committed(AreaNumbers data, OutcomeArea area)
     {
         var indicator = Headlines.Of(data.Indicators.Where(i => i.Area == area && data.Commitments.Any(c => c.Indicator == i.Code)));
         return data.Commitments.FirstOrDefault(c => c.Indicator == indicator?.Code) is { } commitments

@@ -30,7 +30,7 @@ public static class OutcomeReport
     [
         new CoverSheet(), new ContentsSheet(), new SummarySheet(data), new IndicatorSheet(data),
         .. Enum.GetValues<OutcomeArea>().Select(area => new AreaSheet(data, area)),
-        new RegionalSheet(data), new MunicipalitySheet(data), new TargetSheet(data), new MonthSheet(data), new ReviewSheet(data),
+        new RegionalSheet(data), new MunicipalitySheet(data), new TargetSheet(data), new MonthSheet(data), new ReviewSheet(data.Coverage, data.Regionals.ToDictionary(r => r.Code, r => r.Name)),
         new EquitySheet(data), new NotesSheet(data), new SourcesSheet(data),
     ];
 }

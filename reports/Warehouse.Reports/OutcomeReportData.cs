@@ -17,15 +17,6 @@ internal sealed record OutcomeReportData
 
     public required WarehouseStatus Status { get; init; }
 
-    /// <summary>The catalogue in its order.</summary>
-    public required IReadOnlyList<IndicatorEntry> Indicators { get; init; }
-
-    /// <summary>Indicators with outcomes in the period, in the catalogue's order.</summary>
-    public required IReadOnlyList<IndicatorEntry> Measured { get; init; }
-
-    /// <summary>By indicator, with the change from the year before.</summary>
-    public required OutcomeAnswer ByIndicator { get; init; }
-
     /// <summary>By indicator and entity.</summary>
     public required OutcomeAnswer ByEntity { get; init; }
 
@@ -44,10 +35,6 @@ internal sealed record OutcomeReportData
     /// <summary>By municipality and year of the leading indicator; empty without one.</summary>
     public required IReadOnlyList<OutcomeRow> History { get; init; }
 
-    public required IReadOnlyList<NationalGoal> Goals { get; init; }
-
-    public required IReadOnlyList<CommitmentProgress> Commitments { get; init; }
-
     public required IReadOnlyList<RegionalOutcomes> Regionals { get; init; }
 
     public required IReadOnlyList<MunicipalityByPoverty> Municipalities { get; init; }
@@ -61,20 +48,33 @@ internal sealed record OutcomeReportData
     /// <summary>Names of the executing entities by code.</summary>
     public required IReadOnlyDictionary<string, string> Entities { get; init; }
 
-    /// <summary>The indicator that charts and rates are about; null when the period has no outcome.</summary>
-    public IndicatorEntry? Lead => Headlines.Of(Measured);
-
     /// <summary>The leading indicator of each area that has one.</summary>
     public IEnumerable<IndicatorEntry> Leads => Enum.GetValues<OutcomeArea>().Select(a => Headlines.Of(Measured.Where(i => i.Area == a))).OfType<IndicatorEntry>();
 
     /// <summary>Years with an outcome among the last ones, in their order.</summary>
     public IReadOnlyList<int> YearsMeasured => [.. ByYear.Rows.Select(r => r.Year!.Value).Distinct().Order()];
 
-    /// <summary>The whole scope's row of an indicator; null without outcome.</summary>
-    public OutcomeRow? Row(IndicatorEntry indicator) => ByIndicator.Rows.FirstOrDefault(r => r.Indicator == indicator.Code);
+    /// <summary>What the five areas are judged by.</summary>
+    public required AreaNumbers Areas { get; init; }
 
-    /// <summary>The nation's goal of an indicator; null when none is published or the scope is not the nation.</summary>
-    public NationalGoal? Goal(IndicatorEntry indicator) => Goals.FirstOrDefault(g => g.Indicator == indicator.Code);
+    /// <summary>The catalogue in its order.</summary>
+    public IReadOnlyList<IndicatorEntry> Indicators => Areas.Indicators;
+
+    /// <summary>Indicators with outcomes in the period, in the catalogue's order.</summary>
+    public IReadOnlyList<IndicatorEntry> Measured => Areas.Measured;
+
+    public IReadOnlyList<NationalGoal> Goals => Areas.Goals;
+
+    public IReadOnlyList<CommitmentProgress> Commitments => Areas.Commitments;
+
+    /// <inheritdoc cref="AreaNumbers.Lead"/>
+    public IndicatorEntry? Lead => Areas.Lead;
+
+    /// <inheritdoc cref="AreaNumbers.Row"/>
+    public OutcomeRow? Row(IndicatorEntry indicator) => Areas.Row(indicator);
+
+    /// <inheritdoc cref="AreaNumbers.Goal"/>
+    public NationalGoal? Goal(IndicatorEntry indicator) => Areas.Goal(indicator);
 
     /// <exception cref="ReportException">There is nothing to report from.</exception>
     public static async Task<OutcomeReportData> ReadAsync(StarContext star, ReportRequest request, CancellationToken cancellationToken)
@@ -83,27 +83,24 @@ internal sealed record OutcomeReportData
         var questions = new ScopeQuestions(star, scope, cancellationToken);
         var indicators = await IndicatorCatalogue.Of(star).ToListAsync(cancellationToken);
         var byIndicator = await questions.AskAsync(OutcomeMeasures.All | OutcomeMeasures.ChangeFromPreviousPeriod, OutcomeDimension.Indicator);
-        var measured = indicators.FindAll(i => byIndicator.Indicators.Contains(i.Code));
-        var lead = Headlines.Of(measured);
         var commitments = await CommitmentList.Of(star, scope.First, scope.Last, request.Demonstration).ToListAsync(cancellationToken);
         var municipalities = await MunicipalitiesByPoverty.AskAsync(star, scope.Index.Code, scope.Where, scope.Last, cancellationToken);
         var inScope = municipalities.Where(m => scope.Holds(m.Municipality)).ToList();
         var (codes, regionals) = (inScope.Select(m => m.Municipality.Code).ToHashSet(), inScope.Select(m => m.Municipality.Regional).ToHashSet());
+        var goals = scope.IsNation && !request.Demonstration ? await NationalGoals.AskAsync(star, scope.Last, cancellationToken) : [];
+        var areas = new AreaNumbers(indicators, byIndicator, goals, CommitmentProgress.Of(commitments.Where(c => codes.Contains(c.Municipality))));
+        var lead = areas.Lead;
         return new()
         {
+            Areas = areas,
             Scope = scope,
             Status = await WarehouseStatus.AskAsync(star, cancellationToken),
-            Indicators = indicators,
-            Measured = measured,
-            ByIndicator = byIndicator,
             ByEntity = await questions.AskAsync(OutcomeMeasures.All, OutcomeDimension.Indicator, OutcomeDimension.Entity),
             BySex = await questions.AskAsync(OutcomeMeasures.Achieved, OutcomeDimension.Indicator, OutcomeDimension.Sex),
             ByQuintile = await questions.AskAsync(OutcomeMeasures.All, OutcomeDimension.Indicator, OutcomeDimension.PovertyQuintile),
             ByYear = await questions.AskBackAsync(YearsOfHistory, null, OutcomeDimension.Indicator, OutcomeDimension.Year),
             ByMonth = await questions.AskAsync(OutcomeMeasures.Achieved | OutcomeMeasures.Cumulative, OutcomeDimension.Indicator, OutcomeDimension.Year, OutcomeDimension.Month),
             History = lead is null ? [] : (await questions.AskBackAsync(YearsOfHistory, lead.Code, OutcomeDimension.Municipality, OutcomeDimension.Year)).Rows,
-            Goals = scope.IsNation && !request.Demonstration ? await NationalGoals.AskAsync(star, scope.Last, cancellationToken) : [],
-            Commitments = CommitmentProgress.Of(commitments.Where(c => codes.Contains(c.Municipality))),
             Regionals = [.. (await OutcomesByRegional.AskAsync(star, scope.Where, scope.Last, cancellationToken)).Where(r => regionals.Contains(r.Code))],
             Municipalities = inScope,
             Coverage = await questions.CoverageAsync(regionals),

@@ -17,6 +17,12 @@ public sealed class ReportException(string code, string message) : Exception(mes
     /// <summary>No review cycle has the code.</summary>
     public const string CycleUnknown = "REPORT_CYCLE_UNKNOWN";
 
+    /// <summary>The report is about a review cycle, and none was named.</summary>
+    public const string CycleRequired = "REPORT_CYCLE_REQUIRED";
+
+    /// <summary>The report is about a municipality, and none was named.</summary>
+    public const string MunicipalityRequired = "REPORT_MUNICIPALITY_REQUIRED";
+
     /// <summary>No regional, department or municipality has the code.</summary>
     public const string PlaceUnknown = "REPORT_PLACE_UNKNOWN";
 

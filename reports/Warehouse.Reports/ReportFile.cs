@@ -16,6 +16,6 @@ internal static partial class ReportFile
         return Unsafe().Replace(string.Join('-', parts.OfType<string>()), "-").Trim('-') + ".xlsx";
     }
 
-    [GeneratedRegex("[^A-Za-z0-9-]+")]
+    [GeneratedRegex("[^A-Za-z0-9]+")]
     private static partial Regex Unsafe();
 }

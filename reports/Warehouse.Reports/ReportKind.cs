@@ -10,6 +10,9 @@ namespace Warehouse.Reports;
 public sealed record ReportKind(
     string Name, string Help, Func<ReportRequest, string> FileName, Func<StarContext, ReportRequest, Stream, CancellationToken, Task> WriteAsync)
 {
+    /// <summary>Whether it is written while it is read; what goes wrong later breaks the writing off.</summary>
+    public bool Streams { get; init; }
+
     /// <summary>Media type of every workbook.</summary>
     public const string ContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -17,5 +20,9 @@ public sealed record ReportKind(
     public static IReadOnlyList<ReportKind> All { get; } =
     [
         new("outcomes", "Write the outcome report as an Excel workbook.", OutcomeReport.FileName, OutcomeReport.WriteAsync),
+        new("priorities", "Write the priority municipalities of a review cycle (--cycle) as an Excel workbook.", PriorityReport.FileName, PriorityReport.WriteAsync),
+        new("reviews", "Write the window of a review cycle (--cycle) as an Excel workbook.", ReviewReport.FileName, ReviewReport.WriteAsync),
+        new("profile", "Write the profile of a municipality (--municipality) as an Excel workbook.", MunicipalityProfile.FileName, MunicipalityProfile.WriteAsync),
+        new("detail", "Write all outcome facts of a selection, one a row, as an Excel workbook.", DetailReport.FileName, DetailReport.WriteAsync) { Streams = true },
     ];
 }

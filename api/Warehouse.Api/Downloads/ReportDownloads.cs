@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Net.Http.Headers;
 using Warehouse.Api.Security;
 using Warehouse.Marts;
 using Warehouse.Model.Star;
@@ -36,17 +37,35 @@ internal static class ReportDownloads
                 return Results.StatusCode(StatusCodes.Status304NotModified);
             }
 
-            var workbook = new MemoryStream();
-            await kind.WriteAsync(star, request, workbook, cancellationToken);
-            workbook.Position = 0;
             http.Response.Headers.CacheControl = "private, no-cache";
-            return Results.File(workbook, ReportKind.ContentType, kind.FileName(request), entityTag: tag);
+            return kind.Streams
+                ? await StreamAsync(kind, request, star, http.Response, tag, cancellationToken)
+                : await WholeAsync(kind, request, star, tag, cancellationToken);
         }
-        catch (ReportException refusal)
+        catch (ReportException refusal) when (!http.Response.HasStarted)
         {
+            http.Response.Clear();
             return Results.Problem(
                 refusal.Message, statusCode: StatusCodes.Status400BadRequest, title: "The report cannot be made",
                 extensions: new Dictionary<string, object?> { ["code"] = refusal.Code });
         }
+    }
+
+    private static async Task<IResult> WholeAsync(ReportKind kind, ReportRequest request, StarContext star, EntityTagHeaderValue tag, CancellationToken cancellationToken)
+    {
+        var workbook = new MemoryStream();
+        await kind.WriteAsync(star, request, workbook, cancellationToken);
+        workbook.Position = 0;
+        return Results.File(workbook, ReportKind.ContentType, kind.FileName(request), entityTag: tag);
+    }
+
+    private static async Task<IResult> StreamAsync(
+        ReportKind kind, ReportRequest request, StarContext star, HttpResponse response, EntityTagHeaderValue tag, CancellationToken cancellationToken)
+    {
+        response.ContentType = ReportKind.ContentType;
+        response.GetTypedHeaders().ContentDisposition = new("attachment") { FileName = kind.FileName(request) };
+        response.GetTypedHeaders().ETag = tag;
+        await kind.WriteAsync(star, request, response.Body, cancellationToken);
+        return Results.Empty;
     }
 }

@@ -1,10 +1,12 @@
+using Warehouse.Marts;
 using Warehouse.Marts.Priorities;
 using Warehouse.Reports.Layout;
 
 namespace Warehouse.Reports.Sheets;
 
 /// <summary>Whether the plans of priority municipalities were received, answered in time, and followed by commitments and outcomes.</summary>
-internal sealed class ReviewSheet(OutcomeReportData data) : IReportSheet
+internal sealed class ReviewSheet(
+    IReadOnlyList<(ReviewCycleEntry Cycle, IReadOnlyList<Coverage> Regionals)> coverage, IReadOnlyDictionary<string, string> names) : IReportSheet
 {
     public string Key => "Review";
 
@@ -12,12 +14,12 @@ internal sealed class ReviewSheet(OutcomeReportData data) : IReportSheet
     {
         var captions = book.Captions;
         var page = book.AddPage(this, 36, 17, 17, 17, 17, 17, 17, 17, 17);
-        if (data.Coverage.Count == 0)
+        if (coverage.Count == 0)
         {
             page.Paragraph(captions["Review.None"]);
         }
 
-        foreach (var (cycle, regionals) in data.Coverage)
+        foreach (var (cycle, regionals) in coverage)
         {
             page.Heading($"{cycle.Code} · {cycle.Title}");
             page.Paragraph(captions.Say("Review.Window", captions.Day(cycle.OpensOn), captions.Day(cycle.ClosesOn), cycle.Term));
@@ -34,7 +36,7 @@ internal sealed class ReviewSheet(OutcomeReportData data) : IReportSheet
 
     private Column<Coverage>[] Columns(Captions captions) =>
     [
-        new(captions["Column.Regional"], 36, null, c => data.Regionals.First(r => r.Code == c.Regional).Name),
+        new(captions["Column.Regional"], 36, null, c => names[c.Regional!]),
         Count(captions, "Priority", c => c.Priority),
         Count(captions, "Received", c => c.Received),
         Count(captions, "Reviewed", c => c.Reviewed),

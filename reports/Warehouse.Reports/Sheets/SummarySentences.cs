@@ -41,7 +41,7 @@ internal static class SummarySentences
 
     private static string Behind(OutcomeReportData data, Captions captions)
     {
-        var behind = AreaLine.Of(data).Where(l => l.Light is TrafficLight.Low or TrafficLight.Vulnerable)
+        var behind = AreaLine.Of(data.Areas).Where(l => l.Light is TrafficLight.Low or TrafficLight.Vulnerable)
             .Select(l => captions.Say("Sentence.BehindOne", captions[$"Area.{l.Area}"], l.Attainment * 100)).ToList();
         var silent = Enum.GetValues<OutcomeArea>().Where(a => data.Measured.All(i => i.Area != a)).Select(a => captions[$"Area.{a}"]).ToList();
         return string.Join(' ',

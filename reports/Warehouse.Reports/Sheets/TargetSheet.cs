@@ -15,7 +15,7 @@ internal sealed class TargetSheet(OutcomeReportData data) : IReportSheet
         var captions = book.Captions;
         var page = book.AddPage(this, 34, 46, 18, 18, 18, 12, 14, 18, 36);
         page.Paragraph(captions["Target.Note"]);
-        var areas = AreaLine.Of(data).Where(l => l.Target is not null)
+        var areas = AreaLine.Of(data.Areas).Where(l => l.Target is not null)
             .Select(l => new Row(captions[$"Area.{l.Area}"], captions.NameAndUnit(l.Indicator!), l.Target, l.Achieved, l.Attainment, captions.Basis(l.Basis, data.Goals))).ToList();
         page.Heading(captions["Target.Areas"]);
         AddChart(book, Table(page, captions["Target.AreaTable"], captions["Column.Area"], areas), areas);

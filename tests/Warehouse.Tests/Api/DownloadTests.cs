@@ -32,6 +32,31 @@ public sealed class DownloadTests(ServedWarehouse api)
     }
 
     [Theory]
+    [InlineData("priorities.xlsx?cycle=C112-2012", "priorizados-C112-2012.xlsx")]
+    [InlineData("reviews.xlsx?cycle=C112-2012&regional=27", "retroalimentacion-C112-2012-27.xlsx")]
+    [InlineData("profile.xlsx?year=2025&municipality=27001", "perfil-2025-27001.xlsx")]
+    [InlineData("detail.xlsx?year=2025&municipality=27001", "detalle-2025-27001.xlsx")]
+    public async Task Every_report_is_there_under_a_safe_name_with_a_tag(string address, string name)
+    {
+        using var response = await api.Http.GetAsync("/reports/" + address);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal(name, response.Content.Headers.ContentDisposition!.FileName);
+        Assert.NotNull(response.Headers.ETag);
+        using var content = await response.Content.ReadAsStreamAsync();
+        using var workbook = new XLWorkbook(content);
+        Assert.NotEmpty(workbook.Worksheets);
+    }
+
+    [Fact]
+    public async Task Detail_adds_up_to_the_number_that_GraphQL_gives()
+    {
+        using var content = await api.Http.GetStreamAsync("/reports/detail.xlsx?year=2025&municipality=27001");
+        using var workbook = new XLWorkbook(content);
+        var data = await api.AskAsync("""{ outcomes(groupBy: [], where: { year: { eq: 2025 }, municipality: { eq: "27001" } }) { totals { achieved } } }""");
+        Assert.Equal((double)data["outcomes"]!["totals"]!["achieved"]!, workbook.Worksheet(1).RowsUsed().Skip(1).Sum(r => r.Cell(15).GetDouble()));
+    }
+
+    [Theory]
     [InlineData("", "REPORT_YEAR_REQUIRED")]
     [InlineData("?year=", "REPORT_YEAR_REQUIRED")]
     [InlineData("?year=last", "REPORT_YEAR_REQUIRED")]

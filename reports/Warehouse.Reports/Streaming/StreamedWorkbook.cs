@@ -1,0 +1,33 @@
+using System.IO.Compression;
+using System.Text;
+
+namespace Warehouse.Reports.Streaming;
+
+/// <summary>
+/// A workbook that is sent while it is made: the parts of the package go one after another into a zip stream that is only ever
+/// appended to, and sheets follow each other when one is full.
+/// </summary>
+internal static class StreamedWorkbook
+{
+    /// <summary>Rows that a sheet can hold, its header among them.</summary>
+    public const int RowsASheet = 1_048_576;
+
+    /// <summary>Writes a workbook of one table; the same rows give the same bytes.</summary>
+    public static async Task WriteAsync<T>(
+        Stream output, DateTime stamp, string title, string sheet, IReadOnlyList<StreamColumn<T>> columns, IAsyncEnumerable<T> rows,
+        CancellationToken cancellationToken, int rowsASheet = RowsASheet)
+    {
+        await using var zip = await ZipArchive.CreateAsync(output, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8, cancellationToken);
+        var parts = new ZipParts(zip, stamp);
+        var texts = new SharedTexts();
+        var sheets = await new SheetStream<T>(parts, texts, columns, rowsASheet).WriteAsync(rows, cancellationToken);
+        var names = Enumerable.Range(1, sheets).Select(n => n == 1 ? sheet : $"{sheet} {n}").ToList();
+        await parts.AddAsync("xl/sharedStrings.xml", texts.Part(), cancellationToken);
+        await parts.AddAsync("xl/styles.xml", PackageParts.Styles, cancellationToken);
+        await parts.AddAsync("xl/workbook.xml", PackageParts.Workbook(names), cancellationToken);
+        await parts.AddAsync("xl/_rels/workbook.xml.rels", PackageParts.WorkbookRelationships(sheets), cancellationToken);
+        await parts.AddAsync("docProps/core.xml", PackageParts.Properties(title, stamp), cancellationToken);
+        await parts.AddAsync("_rels/.rels", PackageParts.Relationships, cancellationToken);
+        await parts.AddAsync("[Content_Types].xml", PackageParts.ContentTypes(sheets), cancellationToken);
+    }
+}

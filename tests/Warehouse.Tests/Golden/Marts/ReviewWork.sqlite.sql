@@ -1,0 +1,8 @@
+.param set @demonstration 0
+
+SELECT "d0"."Code" AS "Municipality", "d"."Code" AS "Cycle", "f"."Status", "f"."ReceivedOn", "f"."SentOn", "f"."LagDays", "f"."Opportunities"
+FROM "FactPlanReviews" AS "f"
+INNER JOIN "DimReviewCycles" AS "d" ON "f"."ReviewCycleKey" = "d"."Key"
+INNER JOIN "DimMunicipalities" AS "d0" ON "f"."MunicipalityKey" = "d0"."Key"
+WHERE "d0"."Key" <> 0 AND "f"."Demonstration" = @demonstration
+ORDER BY "d"."Code", "d0"."Code", "f"."PlanKey"
