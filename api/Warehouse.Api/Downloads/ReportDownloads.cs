@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Net.Http.Headers;
 using Warehouse.Api.Security;
@@ -65,6 +66,9 @@ internal static class ReportDownloads
         response.ContentType = ReportKind.ContentType;
         response.GetTypedHeaders().ContentDisposition = new("attachment") { FileName = kind.FileName(request) };
         response.GetTypedHeaders().ETag = tag;
+
+        // A zip's deflater writes what it still holds when it is closed, and does so synchronously.
+        response.HttpContext.Features.GetRequiredFeature<IHttpBodyControlFeature>().AllowSynchronousIO = true;
         await kind.WriteAsync(star, request, response.Body, cancellationToken);
         return Results.Empty;
     }

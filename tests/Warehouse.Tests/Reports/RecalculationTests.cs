@@ -1,3 +1,4 @@
+using System.Globalization;
 using ClosedXML.Excel;
 using Warehouse.Reports;
 using Warehouse.Tests.Fixtures;
@@ -18,8 +19,10 @@ public sealed class RecalculationTests(SmallStar data) : IClassFixture<SmallStar
         using var after = new XLWorkbook(Path.Combine(folder.Path, "again", Path.GetFileName(file)));
         var totals = before.Worksheets.SelectMany(s => s.CellsUsed(c => c.HasFormula)).ToList();
         Assert.NotEmpty(totals);
-        Assert.All(totals, c => Assert.Equal(Convert.ToDouble(c.CachedValue), Convert.ToDouble(after.Worksheet(c.Worksheet.Name).Cell(c.Address.ToString()).CachedValue), 6));
+        Assert.All(totals, c => Assert.Equal(Number(c), Number(after.Worksheet(c.Worksheet.Name).Cell(c.Address.ToString())), 6));
     }
+
+    private static double Number(IXLCell cell) => Convert.ToDouble(cell.CachedValue, CultureInfo.InvariantCulture);
 
     [SpreadsheetProgramFact]
     public async Task The_workbook_becomes_a_document()
