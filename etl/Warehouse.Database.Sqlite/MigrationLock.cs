@@ -45,7 +45,8 @@ internal sealed class MigrationLock(HistoryRepositoryDependencies dependencies) 
         var path = ((SqliteConnection)Dependencies.Connection.DbConnection).DataSource + "-migration";
         try
         {
-            return new(new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose), this);
+            // The file stays: who deleted it would take it from under the next one, who then holds a lock that nobody else sees.
+            return new(new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1), this);
         }
         catch (IOException) when (File.Exists(path))
         {

@@ -32,7 +32,7 @@ internal static class MutationBenchmark
 
     private static async Task RunAsync(string directory)
     {
-        using var api = await ServerProcess.StartAsync("Warehouse.Api.dll", $"--Database:Directory={directory}", "--environment=Development");
+        using var api = await ServerProcess.StartAsync("Warehouse.Api.dll", $"--Database:Directory={directory}", "--environment=Development", "--Demonstration:Scale=0");
         var desk = await Desk.OpenAsync(api.Client, directory);
         await MeasureAsync(api, desk, WarmUp);
         var (rate, cpu) = await MeasureAsync(api, desk, Promises);
