@@ -4,7 +4,7 @@ using Warehouse.GraphQL.Http;
 namespace Warehouse.Api.Hosting;
 
 /// <summary>
-/// Keeps the answers of operations that ask the star only, by the load that they rest on. <c>Answers:CacheMegabytes</c> bounds them (16
+/// Keeps the answers of operations that ask only for what loads and imports bring, or what the store notes changes of, by what they rest on. <c>Answers:CacheMegabytes</c> bounds them (16
 /// when not set); 0 keeps nothing and sends no ETag.
 /// </summary>
 internal static class AnswerCaching
@@ -18,7 +18,7 @@ internal static class AnswerCaching
         {
             options.ResponseCacheBytes = settings.GetValue("Answers:CacheMegabytes", Usual) * BytesOfMegabyte;
             options.CacheVersion = options.ResponseCacheBytes > 0
-                ? (context, cancellationToken) => context.Services.GetRequiredService<AnswerVersion>().CurrentAsync(cancellationToken)
+                ? (context, dependencies, cancellationToken) => context.Services.GetRequiredService<AnswerVersion>().CurrentAsync(dependencies, cancellationToken)
                 : null;
         });
         return builder;

@@ -5,13 +5,17 @@ using Warehouse.Model.Star;
 namespace Warehouse.Api.Hosting;
 
 /// <summary>
-/// What cacheable answers depend on: the published load, the newest import (names and catalogues come with it) and this build of the
-/// product. Those who ask at once share one look at the stores, which begins after they asked.
+/// What cacheable answers depend on: the published load, the newest import (names and catalogues come with it), this build of the
+/// product, and of the entities that fields name (<c>[Cacheable(nameof(Plan))]</c>) the changes that no load has taken over yet. Those who
+/// ask at once share one look at the stores, which begins after they asked.
 /// </summary>
 internal sealed class AnswerVersion
 {
     /// <summary>Marks the queries that look for the version.</summary>
     internal const string Mark = "version of answers";
+
+    /// <summary>The dependency on today's date, which no entity tells.</summary>
+    internal const string Day = "day";
 
     private static readonly string Build = typeof(AnswerVersion).Module.ModuleVersionId.ToString("n");
 
@@ -21,20 +25,37 @@ internal sealed class AnswerVersion
     private static readonly Func<OperationalContext, IAsyncEnumerable<int>> NewestImport = EF.CompileAsyncQuery(
         (OperationalContext store) => store.ImportBatches.TagWith(Mark).OrderByDescending(b => b.Id).Select(b => b.Id).Take(1));
 
+    /// <summary>A change that commits late has an older id, but is one more.</summary>
+    private static readonly Func<OperationalContext, IAsyncEnumerable<EntityChanges>> Changes = EF.CompileAsyncQuery(
+        (OperationalContext store) => store.PendingChanges.TagWith(Mark)
+            .GroupBy(c => c.Entity).Select(g => new EntityChanges(g.Key, g.Count(), g.Max(c => c.Id.ToString()))));
+
     private readonly IDbContextFactory<StarContext> stars;
     private readonly IDbContextFactory<OperationalContext> stores;
-    private readonly SharedReading<string?> reading;
+    private readonly TimeProvider time;
+    private readonly SharedReading<string?> loaded;
+    private readonly SharedReading<IReadOnlyDictionary<string, EntityChanges>> changed;
 
-    public AnswerVersion(IDbContextFactory<StarContext> stars, IDbContextFactory<OperationalContext> stores)
+    public AnswerVersion(IDbContextFactory<StarContext> stars, IDbContextFactory<OperationalContext> stores, TimeProvider time)
     {
-        (this.stars, this.stores) = (stars, stores);
-        reading = new(ReadAsync);
+        (this.stars, this.stores, this.time) = (stars, stores, time);
+        (loaded, changed) = (new(ReadLoadedAsync), new(ReadChangedAsync));
     }
 
     /// <summary>The version now; null before the first load.</summary>
-    public ValueTask<string?> CurrentAsync(CancellationToken cancellationToken) => new(reading.NextAsync().WaitAsync(cancellationToken));
+    /// <param name="dependencies">Names of entities, or <see cref="Day"/>.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    public async ValueTask<string?> CurrentAsync(IReadOnlyList<string> dependencies, CancellationToken cancellationToken)
+    {
+        // A load takes changes away after it is published: looked for before it, they are in one of the two.
+        var changes = dependencies.Any(d => d != Day) ? await changed.NextAsync().WaitAsync(cancellationToken) : null;
+        var version = await loaded.NextAsync().WaitAsync(cancellationToken);
+        return version is null || dependencies.Count == 0
+            ? version
+            : string.Join('.', [version, .. dependencies.Select(d => d == Day ? $"{Today.In(time):yyyyMMdd}" : changes!.GetValueOrDefault(d)?.ToString() ?? d)]);
+    }
 
-    private async Task<string?> ReadAsync()
+    private async Task<string?> ReadLoadedAsync()
     {
         await using var star = await stars.CreateDbContextAsync();
         if (await NewestLoad(star).FirstOrDefaultAsync() is not { } load)
@@ -45,4 +66,12 @@ internal sealed class AnswerVersion
         await using var store = await stores.CreateDbContextAsync();
         return $"{load.Publication:n}.{load.Id}.{await NewestImport(store).FirstOrDefaultAsync()}.{Build}";
     }
+
+    private async Task<IReadOnlyDictionary<string, EntityChanges>> ReadChangedAsync()
+    {
+        await using var store = await stores.CreateDbContextAsync();
+        return await Changes(store).ToDictionaryAsync(c => c.Entity);
+    }
+
+    private sealed record EntityChanges(string Entity, int Count, string? Newest);
 }

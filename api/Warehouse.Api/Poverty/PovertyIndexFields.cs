@@ -23,6 +23,7 @@ public static class PovertyIndexFields
 {
     /// <summary>Units with a value, and so with a rank.</summary>
     [BatchResolver]
+    [Cacheable]
     public static async Task<IReadOnlyList<int>> GetUnitsRankedAsync(
         [Parent(nameof(PovertyIndex.Code))] IReadOnlyList<PovertyIndex> indices, OperationalContext db, CancellationToken cancellationToken)
     {

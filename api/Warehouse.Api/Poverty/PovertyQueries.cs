@@ -3,7 +3,11 @@ using Warehouse.Api.Reviews;
 using Warehouse.GraphQL.Data.Filtering;
 using Warehouse.GraphQL.Types.Clr;
 using Warehouse.Model.Operational;
+using Warehouse.Model.Operational.Commitments;
+using Warehouse.Model.Operational.Outcomes;
+using Warehouse.Model.Operational.Plans;
 using Warehouse.Model.Operational.Poverty;
+using Warehouse.Model.Operational.Reviews;
 
 namespace Warehouse.Api.Poverty;
 
@@ -16,6 +20,7 @@ public static class PovertyQueries
     /// <param name="where">Rank ranges, departments, regionals, quintiles, priority, what is there and what is missing.</param>
     [UsePaging(DefaultPageSize = 50, MaxPageSize = Pages.WholeCountry, Key = [nameof(PovertyRank.MunicipalityCode)], OrderBy = [nameof(PovertyRank.Rank)])]
     [UseProjection]
+    [Cacheable(nameof(Plan), nameof(PlanReview), nameof(Commitment), nameof(OutcomeRecord), nameof(PriorityMunicipality))]
     public static async Task<IQueryable<PovertyRank>> GetPovertyRankingAsync(
         [ID] string index, PovertyRankFilter? where, OperationalContext db, CancellationToken cancellationToken)
     {

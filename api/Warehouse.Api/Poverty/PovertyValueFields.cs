@@ -21,18 +21,21 @@ namespace Warehouse.Api.Poverty;
 public static class PovertyValueFields
 {
     /// <summary>The index.</summary>
+    [Cacheable]
     public static Task<PovertyIndex> GetIndexAsync(
         [Parent(nameof(PovertyValue.IndexCode), nameof(PovertyValue.Index))] PovertyValue value, PovertyIndexByCode indices, CancellationToken cancellationToken) =>
         value.Index is { } brought ? Task.FromResult(brought) : indices.LoadRequiredAsync(value.IndexCode, cancellationToken);
 
     /// <summary>How many other units of the index have the same value and so the same rank; null without a rank.</summary>
     [BatchResolver]
+    [Cacheable]
     public static Task<IReadOnlyList<int?>> GetTiesAsync(
         [Parent(nameof(PovertyValue.IndexCode), nameof(PovertyValue.Rank))] IReadOnlyList<PovertyValue> values, OperationalContext db, CancellationToken cancellationToken) =>
         Ties.AskAsync(db, [.. values.Select(v => (v.IndexCode, v.Rank))], cancellationToken);
 
     /// <summary>The index's parts: the 15 deprivations of the IPM 2005, the needs of the NBI; none for the IPM 2018.</summary>
     [BatchResolver]
+    [Cacheable]
     public static async Task<IReadOnlyList<IReadOnlyList<PovertyComponentShare>>> GetComponentsAsync(
         [Parent(nameof(PovertyValue.IndexCode), nameof(PovertyValue.MunicipalityCode))] IReadOnlyList<PovertyValue> values,
         OperationalContext db,

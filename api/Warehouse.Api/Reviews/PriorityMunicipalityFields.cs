@@ -10,11 +10,13 @@ namespace Warehouse.Api.Reviews;
 public static class PriorityMunicipalityFields
 {
     /// <summary>The cycle.</summary>
+    [Cacheable]
     public static Task<ReviewCycle> GetCycleAsync(
         [Parent(nameof(PriorityMunicipality.CycleCode))] PriorityMunicipality place, ReviewCycleByCode cycles, CancellationToken cancellationToken) =>
         cycles.LoadRequiredAsync(place.CycleCode, cancellationToken);
 
     /// <summary>The municipality.</summary>
+    [Cacheable]
     public static Task<Municipality> GetMunicipalityAsync(
         [Parent(nameof(PriorityMunicipality.MunicipalityCode))] PriorityMunicipality place, MunicipalityByCode municipalities, CancellationToken cancellationToken) =>
         municipalities.LoadRequiredAsync(place.MunicipalityCode, cancellationToken);

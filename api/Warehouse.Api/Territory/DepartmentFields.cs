@@ -14,6 +14,7 @@ public static class DepartmentFields
     /// <param name="index">The index, e.g. <c>IPM_2005</c>.</param>
     /// <param name="first">How many at most.</param>
     [BatchResolver]
+    [Cacheable]
     public static Task<IReadOnlyList<IReadOnlyList<PovertyRank>>> GetPoorestAsync(
         [Parent(nameof(Department.Code))] IReadOnlyList<Department> departments,
         [ID] string index,

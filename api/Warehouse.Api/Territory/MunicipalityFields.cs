@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Warehouse.Api.Hosting;
 using Warehouse.Api.Poverty;
 using Warehouse.GraphQL.Data.Projection;
 using Warehouse.GraphQL.Execution;
@@ -43,6 +44,7 @@ public static class MunicipalityFields
     /// <param name="year">Year, 1985 to 2027; this year when not given.</param>
     /// <param name="series">Projection, e.g. <c>census2005</c>; when not given the one that the product's rates of that year use.</param>
     [BatchResolver]
+    [Cacheable(AnswerVersion.Day)]
     public static Task<IReadOnlyList<Population?>> GetPopulationAsync(
         [Parent(nameof(Municipality.Code))] IReadOnlyList<Municipality> municipalities,
         int? year,
@@ -55,6 +57,7 @@ public static class MunicipalityFields
     /// <summary>What the poverty indices say of it, newest first; an index that was not made for it is left out.</summary>
     /// <param name="index">Only this index, e.g. <c>IPM_2005</c>.</param>
     [BatchResolver]
+    [Cacheable]
     public static async Task<IReadOnlyList<IReadOnlyList<PovertyValue>>> GetPovertyIndicesAsync(
         [Parent(nameof(Municipality.Code))] IReadOnlyList<Municipality> municipalities,
         [ID] string? index,
@@ -78,6 +81,7 @@ public static class MunicipalityFields
     /// <summary>Rank in an index, 1 = poorest; null when the index has no value for it.</summary>
     /// <param name="index">The index: a rank is always a rank in one index.</param>
     [BatchResolver]
+    [Cacheable]
     public static async Task<IReadOnlyList<int?>> GetPovertyRankAsync(
         [Parent(nameof(Municipality.Code))] IReadOnlyList<Municipality> municipalities,
         [ID] string index,
@@ -94,6 +98,7 @@ public static class MunicipalityFields
 
     /// <summary>Its places on the priority lists of review cycles.</summary>
     [BatchResolver]
+    [Cacheable(nameof(PriorityMunicipality))]
     public static async Task<IReadOnlyList<IReadOnlyList<PriorityMunicipality>>> GetPrioritiesAsync(
         [Parent(nameof(Municipality.Code))] IReadOnlyList<Municipality> municipalities, OperationalContext db, CancellationToken cancellationToken)
     {

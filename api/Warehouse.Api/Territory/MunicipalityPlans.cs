@@ -16,6 +16,7 @@ public static class MunicipalityPlans
     /// <param name="term">Only this term, e.g. <c>2012-2015</c>.</param>
     /// <param name="demonstration">Those of the demonstration scenario instead of the real ones.</param>
     [BatchResolver]
+    [Cacheable(nameof(Plan))]
     public static async Task<IReadOnlyList<IReadOnlyList<Plan>>> GetPlansAsync(
         [Parent(nameof(Municipality.Code))] IReadOnlyList<Municipality> municipalities,
         string? term,

@@ -10,6 +10,7 @@ public static class MunicipalityQueries
 {
     /// <summary>A municipality, also one whose code has ended; null when no unit has the code.</summary>
     /// <param name="code">DIVIPOLA code, five digits, e.g. <c>27001</c>.</param>
+    [Cacheable]
     public static Task<Municipality?> GetMunicipalityAsync([ID] string code, MunicipalityByCode municipalities, CancellationToken cancellationToken) =>
         municipalities.LoadAsync(code, cancellationToken);
 

@@ -16,12 +16,14 @@ public static class RegionalFields
         departments.LoadRequiredAsync(regional.DepartmentCode, cancellationToken);
 
     /// <summary>Municipality of its seat; null where SENA's directory of 2019 names none.</summary>
+    [Cacheable]
     public static async Task<Municipality?> GetSeatAsync(
         [Parent(nameof(Regional.SeatMunicipalityCode))] Regional regional, MunicipalityByCode municipalities, CancellationToken cancellationToken) =>
         regional.SeatMunicipalityCode is { } code ? await municipalities.LoadAsync(code, cancellationToken) : null;
 
     /// <summary>Its training centres, by code.</summary>
     [BatchResolver]
+    [Cacheable]
     public static async Task<IReadOnlyList<IReadOnlyList<TrainingCentre>>> GetCentresAsync(
         [Parent(nameof(Regional.Code))] IReadOnlyList<Regional> regionals, OperationalContext db, CancellationToken cancellationToken)
     {

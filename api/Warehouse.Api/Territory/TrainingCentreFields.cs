@@ -10,11 +10,13 @@ namespace Warehouse.Api.Territory;
 public static class TrainingCentreFields
 {
     /// <summary>The regional it belongs to.</summary>
+    [Cacheable]
     public static Task<Regional> GetRegionalAsync(
         [Parent(nameof(TrainingCentre.RegionalCode))] TrainingCentre centre, RegionalByCode regionals, CancellationToken cancellationToken) =>
         regionals.LoadRequiredAsync(centre.RegionalCode, cancellationToken);
 
     /// <summary>Municipality of its seat; null when SENA's directory does not say.</summary>
+    [Cacheable]
     public static async Task<Municipality?> GetMunicipalityAsync(
         [Parent(nameof(TrainingCentre.MunicipalityCode))] TrainingCentre centre, MunicipalityByCode municipalities, CancellationToken cancellationToken) =>
         centre.MunicipalityCode is { } code ? await municipalities.LoadAsync(code, cancellationToken) : null;

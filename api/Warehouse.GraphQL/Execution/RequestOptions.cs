@@ -37,9 +37,10 @@ public sealed class RequestOptions
 
     /// <summary>
     /// Gives what cacheable answers depend on besides the request, e.g. the number of the last load: they are kept, and not sent again to
-    /// who has them, for as long as it stays the same. Null now: nothing is kept. Null always: there is no cache.
+    /// who has them, for as long as it stays the same. It names the given <see cref="Types.OutputField.CacheDependencies"/> of the operation's
+    /// fields too. Null now: nothing is kept. Null always: there is no cache.
     /// </summary>
-    public Func<RequestContext, CancellationToken, ValueTask<string?>>? CacheVersion { get; set; }
+    public Func<RequestContext, IReadOnlyList<string>, CancellationToken, ValueTask<string?>>? CacheVersion { get; set; }
 
     /// <summary>Bytes that kept answers may have together; 0: answers are only shared by those who ask at once.</summary>
     public int ResponseCacheBytes { get; set; } = 16 * 1024 * 1024;

@@ -53,6 +53,9 @@ public sealed class OutputField(string name, TypeReference reference)
     /// </summary>
     public bool IsCacheable { get; init; }
 
+    /// <summary>What <see cref="RequestOptions.CacheVersion"/> is to name for this field besides what it always names.</summary>
+    public IReadOnlyList<string> CacheDependencies { get; init; } = [];
+
     /// <summary>Anything that a layer above keeps with the field, e.g. its costs or its paging limits, by type.</summary>
     public IReadOnlyDictionary<Type, object> Features { get; init; } = new Dictionary<Type, object>();
 

@@ -12,6 +12,7 @@ public sealed class CachingTests
 {
     private readonly Harvests _harvests = new();
     private readonly RequestExecutor _executor;
+    private readonly Dictionary<string, int> _changes = new() { ["prices"] = 0 };
     private string? _version = "load 1";
 
     public CachingTests() => _executor = Executor(64 * 1024);
@@ -26,6 +27,18 @@ public sealed class CachingTests
         await AskAsync("{ harvest(of: \"44847\") { tons } }");
         _version = "load 2";
         await AskAsync("{ harvest(of: \"27001\") { tons } }");
+        Assert.Equal(3, _harvests.Asked);
+    }
+
+    [Fact]
+    public async Task Change_ends_only_the_answers_that_depend_on_it()
+    {
+        await AskAsync("{ harvest { tons } }");
+        await AskAsync("{ harvest { price } }");
+        _changes["prices"]++;
+        await AskAsync("{ harvest { tons } }");
+        Assert.Equal(2, _harvests.Asked);
+        await AskAsync("{ harvest { price } }");
         Assert.Equal(3, _harvests.Asked);
     }
 
@@ -122,7 +135,7 @@ public sealed class CachingTests
         services.AddSingleton(_harvests);
         services.AddGraphQLServer()
             .AddTypes([typeof(HarvestQueries), typeof(HarvestFields)])
-            .ModifyRequestOptions(o => (o.ResponseCacheBytes, o.CacheVersion) = (bytes, (_, _) => new(_version)));
+            .ModifyRequestOptions(o => (o.ResponseCacheBytes, o.CacheVersion) = (bytes, (_, dependencies, _) => new(_version is null ? null : string.Join(",", [_version, .. dependencies.Select(d => $"{d} {_changes[d]}")]))));
         var provider = services.BuildServiceProvider();
         return provider.GetRequiredService<RequestExecutor>();
     }

@@ -33,6 +33,10 @@ public sealed record Harvest(string Place, int Tons);
 [ObjectType<Harvest>]
 public static class HarvestFields
 {
+    /// <summary>Changes between the loads.</summary>
+    [Cacheable("prices")]
+    public static Task<int> GetPriceAsync([Parent] Harvest harvest) => Task.FromResult(harvest.Tons * 3);
+
     /// <summary>Depends on the day.</summary>
     public static Task<string> GetWeatherAsync([Parent] Harvest harvest) => Task.FromResult("sunny in " + harvest.Place);
 

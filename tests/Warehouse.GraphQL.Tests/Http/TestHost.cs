@@ -30,7 +30,7 @@ internal sealed class TestHost : IAsyncDisposable
             .UseSchema(_ => SdlSchema.Build(
                 "type Query { name(of: ID): String broken: Int! } type Mutation { rename: String } type Subscription { ticks: Int! endless: Int! numbered: Int! }",
                 new() { Resolver = (_, field) => host.Resolver(field), Cacheable = (_, field) => field == "name" }))
-            .ModifyRequestOptions(options => options.CacheVersion = version is null ? null : (_, _) => new(version()))
+            .ModifyRequestOptions(options => options.CacheVersion = version is null ? null : (_, _, _) => new(version()))
             .ModifyServerOptions(options => configure?.Invoke(options));
         var app = builder.Build();
         app.UseWebSockets();

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Warehouse.Api.Hosting;
+using Warehouse.Model.Operational;
 using Warehouse.Model.Star;
 
 namespace Warehouse.Tests.Api;
@@ -80,9 +81,28 @@ public sealed class AnswerCachingTests(ServedWarehouse api) : IAsyncLifetime
     }
 
     [Fact]
-    public async Task What_people_change_is_never_kept()
+    public async Task Ranking_with_plans_is_kept_until_somebody_changes_a_plan()
     {
-        foreach (var document in new[] { "{ plans(first: 1) { totalCount } }", """{ municipality(code: "27001") { name plans { term } } }""", "{ commitments { totalCount } }" })
+        const string Ranking =
+            """{ povertyRanking(index: "IPM_2005", first: 3, where: { hasPlan: false }) { nodes { rank municipality { name plans(term: "2012-2015") { status } } } } }""";
+        await AskAsync(Ranking);
+        Assert.Contains("\"cache\":\"HIT\"", await AskAsync(Ranking, explain: true), StringComparison.Ordinal);
+        await using (var store = await host.Services.GetRequiredService<IDbContextFactory<OperationalContext>>().CreateDbContextAsync())
+        {
+            var uribia = await store.Plans.AsTracking().SingleAsync(p => p.MunicipalityCode == "44847" && p.Term == "2012-2015" && !p.Demonstration);
+            uribia.ReceivedOn = new(2012, 3, 21);
+            await store.SaveChangesAsync();
+        }
+
+        var after = await AskAsync(Ranking, explain: true);
+        Assert.Contains("\"cache\":\"MISS\"", after, StringComparison.Ordinal);
+        Assert.DoesNotContain("Uribia", after, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task What_depends_on_who_asks_is_never_kept()
+    {
+        foreach (var document in new[] { "{ plans(first: 1) { totalCount } }", """{ municipality(code: "27001") { name reviews { status } } }""", "{ commitments { totalCount } }" })
         {
             await AskAsync(document);
             Assert.Contains("\"cache\":\"BYPASS\"", await AskAsync(document, explain: true), StringComparison.Ordinal);

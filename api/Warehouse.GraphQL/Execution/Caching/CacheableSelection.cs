@@ -4,10 +4,11 @@ namespace Warehouse.GraphQL.Execution.Caching;
 
 /// <summary>Whether all that an operation asks for may be kept, found once a plan.</summary>
 /// <param name="IsCacheable">Every field depends on its parent, its arguments and the version only.</param>
+/// <param name="Dependencies">What the version has to name for them, in a fixed order.</param>
 /// <param name="Guarded">The fields that not everybody may ask for; each caller is judged before a kept answer is given.</param>
-internal sealed record CacheableSelection(bool IsCacheable, IReadOnlyList<FieldPlan> Guarded)
+internal sealed record CacheableSelection(bool IsCacheable, IReadOnlyList<string> Dependencies, IReadOnlyList<FieldPlan> Guarded)
 {
-    private static readonly CacheableSelection Never = new(false, []);
+    private static readonly CacheableSelection Never = new(false, [], []);
 
     public static CacheableSelection Of(SelectionPlan root)
     {
@@ -42,7 +43,7 @@ internal sealed record CacheableSelection(bool IsCacheable, IReadOnlyList<FieldP
             }
         }
 
-        return new(true, guarded);
+        return new(true, [.. seen.SelectMany(f => f.Definition.CacheDependencies).Distinct().Order(StringComparer.Ordinal)], guarded);
     }
 
     private static bool IsStable(OutputField field) =>

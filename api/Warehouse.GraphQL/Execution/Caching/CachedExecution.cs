@@ -16,7 +16,7 @@ internal sealed class CachedExecution(RequestOptions options)
     public async ValueTask<ExecutionResult> ExecuteAsync(GraphQLRequest request, OperationCall call, CancellationToken cancellationToken)
     {
         var version = MayBeKept(call) && call.MaySeeAll(call.Plan.Caching.Guarded, cancellationToken)
-            ? await options.CacheVersion!(call.Context, cancellationToken).ConfigureAwait(false)
+            ? await options.CacheVersion!(call.Context, call.Plan.Caching.Dependencies, cancellationToken).ConfigureAwait(false)
             : null;
         if (version is null)
         {

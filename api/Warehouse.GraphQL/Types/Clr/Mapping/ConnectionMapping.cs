@@ -51,5 +51,5 @@ internal static class ConnectionMapping
     };
 
     private static OutputField Field<TParent>(string name, TypeReference reference, string description, Func<TParent, object?> get) =>
-        new(name, reference) { Description = description, Resolver = new PureResolver((parent, _) => get((TParent)parent)) };
+        new(name, reference) { Description = description, IsCacheable = true, Resolver = new PureResolver((parent, _) => get((TParent)parent)) };
 }

@@ -21,6 +21,8 @@ internal sealed record FieldDraft(string Name, TypeReference Reference)
 
     public bool IsCacheable { get; init; }
 
+    public IReadOnlyList<string> CacheDependencies { get; init; } = [];
+
     public FieldResolver? Resolver { get; init; }
 
     public ProjectedMembers? Reads { get; init; }
@@ -34,6 +36,7 @@ internal sealed record FieldDraft(string Name, TypeReference Reference)
         Authorize = Authorize,
         AuthorizeParent = AuthorizeParent,
         IsCacheable = IsCacheable,
+        CacheDependencies = CacheDependencies,
         Resolver = Resolver!,
         Features = Reads is null ? new Dictionary<Type, object>() : new() { [typeof(ProjectedMembers)] = Reads },
     };

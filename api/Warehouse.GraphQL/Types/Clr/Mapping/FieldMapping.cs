@@ -82,12 +82,14 @@ internal sealed class FieldMapping(SchemaMapping schema)
         {
             return schema.Authorization.Guard(MutationMapping.Complete(schema, source, shape, parameters, call, Field(source, "Boolean", [])), source).Create();
         }
+        var caching = method.GetCustomAttribute<CacheableAttribute>() ?? method.DeclaringType!.GetCustomAttribute<CacheableAttribute>();
         return schema.Authorization.Guard(Field(source, list.Reference ?? schema.Objects.Reference(shape, isId, source.Label), [.. parameters.Arguments, .. list.Arguments]) with
         {
             Resolver = source.IsStream ? ResolverMapping.Stream(call, source.Context)
                 : source.IsBatch ? ResolverMapping.Batch(call, source.Parents, source.Context)
                 : (parameters.NeedsOnlyParent ? Leaf(source, call, shape, isId) : null) ?? ResolverMapping.Single(call, source.Parent, source.Context, list.Pipeline),
-            IsCacheable = method.IsDefined(typeof(CacheableAttribute)) || method.DeclaringType!.IsDefined(typeof(CacheableAttribute)),
+            IsCacheable = caching is not null,
+            CacheDependencies = caching?.DependsOn ?? [],
             Reads = source.Root is null ? parameters.Reads : null,
         }, source).Create();
     }
