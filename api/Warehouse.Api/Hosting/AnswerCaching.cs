@@ -1,3 +1,4 @@
+using Warehouse.Api.Security;
 using Warehouse.GraphQL.Execution;
 using Warehouse.GraphQL.Http;
 
@@ -18,7 +19,8 @@ internal static class AnswerCaching
         {
             options.ResponseCacheBytes = settings.GetValue("Answers:CacheMegabytes", Usual) * BytesOfMegabyte;
             options.CacheVersion = options.ResponseCacheBytes > 0
-                ? (context, dependencies, cancellationToken) => context.Services.GetRequiredService<AnswerVersion>().CurrentAsync(dependencies, cancellationToken)
+                ? (context, dependencies, cancellationToken) =>
+                    context.Services.GetRequiredService<AnswerVersion>().CurrentAsync(dependencies, Caller.Of(context.User), cancellationToken)
                 : null;
         });
         return builder;

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Warehouse.Api.Security;
 using Warehouse.Model.Operational;
 using Warehouse.Model.Star;
 
@@ -6,16 +7,19 @@ namespace Warehouse.Api.Hosting;
 
 /// <summary>
 /// What cacheable answers depend on: the published load, the newest import (names and catalogues come with it), this build of the
-/// product, and of the entities that fields name (<c>[Cacheable(nameof(Plan))]</c>) the changes that no load has taken over yet. Those who
-/// ask at once share one look at the stores, which begins after they asked.
+/// product; of the entities that fields name (<c>[Cacheable(nameof(Plan))]</c>) the changes that no load has taken over yet; where fields
+/// say so the day and whose rows the caller may read. Those who ask at once share one look at the stores, which begins after they asked.
 /// </summary>
 internal sealed class AnswerVersion
 {
     /// <summary>Marks the queries that look for the version.</summary>
     internal const string Mark = "version of answers";
 
-    /// <summary>The dependency on today's date, which no entity tells.</summary>
+    /// <summary>The dependency on today's date.</summary>
     internal const string Day = "day";
+
+    /// <summary>The dependency on the rows that a caller sees: on role and regional, not on the person.</summary>
+    internal const string Reader = "reader";
 
     private static readonly string Build = typeof(AnswerVersion).Module.ModuleVersionId.ToString("n");
 
@@ -43,16 +47,22 @@ internal sealed class AnswerVersion
     }
 
     /// <summary>The version now; null before the first load.</summary>
-    /// <param name="dependencies">Names of entities, or <see cref="Day"/>.</param>
+    /// <param name="dependencies">Names of entities, <see cref="Day"/>, <see cref="Reader"/>.</param>
+    /// <param name="caller">Who asks.</param>
     /// <param name="cancellationToken">Ends the waiting.</param>
-    public async ValueTask<string?> CurrentAsync(IReadOnlyList<string> dependencies, CancellationToken cancellationToken)
+    public async ValueTask<string?> CurrentAsync(IReadOnlyList<string> dependencies, Caller caller, CancellationToken cancellationToken)
     {
         // A load takes changes away after it is published: looked for before it, they are in one of the two.
-        var changes = dependencies.Any(d => d != Day) ? await changed.NextAsync().WaitAsync(cancellationToken) : null;
+        var changes = dependencies.Any(d => d is not (Day or Reader)) ? await changed.NextAsync().WaitAsync(cancellationToken) : null;
         var version = await loaded.NextAsync().WaitAsync(cancellationToken);
-        return version is null || dependencies.Count == 0
-            ? version
-            : string.Join('.', [version, .. dependencies.Select(d => d == Day ? $"{Today.In(time):yyyyMMdd}" : changes!.GetValueOrDefault(d)?.ToString() ?? d)]);
+        return version is null || dependencies.Count == 0 ? version : string.Join('.', [version, .. dependencies.Select(Of)]);
+
+        string Of(string dependency) => dependency switch
+        {
+            Day => $"{Today.In(time):yyyyMMdd}",
+            Reader => $"{caller.IsKnown} {caller.Role} {caller.RegionalCode}",
+            _ => changes!.TryGetValue(dependency, out var newest) ? $"{dependency} {newest.Count} {newest.Newest}" : dependency,
+        };
     }
 
     private async Task<string?> ReadLoadedAsync()

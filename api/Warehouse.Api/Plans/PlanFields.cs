@@ -29,11 +29,13 @@ public static class PlanFields
     private static readonly Keyset<PlanProject> InPlanOrder = Keyset.For<PlanProject>().Ascending(p => p.Id);
 
     /// <summary>The municipality; null for a department's plan.</summary>
+    [Cacheable]
     public static async Task<Municipality?> GetMunicipalityAsync(
         [Parent(nameof(Plan.MunicipalityCode))] Plan plan, MunicipalityByCode municipalities, CancellationToken cancellationToken) =>
         plan.MunicipalityCode is { } code ? await municipalities.LoadAsync(code, cancellationToken) : null;
 
     /// <summary>The department; null for a municipality's plan.</summary>
+    [Cacheable]
     public static async Task<Department?> GetDepartmentAsync(
         [Parent(nameof(Plan.DepartmentCode))] Plan plan, DepartmentByCode departments, CancellationToken cancellationToken) =>
         plan.DepartmentCode is { } code ? await departments.LoadAsync(code, cancellationToken) : null;

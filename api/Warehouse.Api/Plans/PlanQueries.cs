@@ -14,6 +14,7 @@ public static class PlanQueries
     [UsePaging(MaxPageSize = Pages.WholeCountry, Key = [nameof(Plan.Id)])]
     [UseProjection]
     [UseSorting]
+    [Cacheable(nameof(Plan))]
     public static IQueryable<Plan> GetPlans(PlanFilter? where, OperationalContext db)
     {
         var demonstration = Scenario.IsDemonstration(where);

@@ -1,3 +1,4 @@
+using Warehouse.Api.Hosting;
 using Warehouse.Api.Reviews;
 using Warehouse.GraphQL.Types.Clr;
 using Warehouse.Model.Operational.Plans;
@@ -12,6 +13,7 @@ public static class PlanReviews
     /// <summary>Its reviews, newest cycle first: one a cycle. Those of a demonstration plan are demonstration too.</summary>
     /// <param name="cycle">Only this review cycle, e.g. <c>C112-2012</c>.</param>
     [BatchResolver]
+    [Cacheable(nameof(PlanReview), nameof(Plan), AnswerVersion.Reader)]
     public static Task<IReadOnlyList<IReadOnlyList<PlanReview>>> GetReviewsAsync(
         [Parent(nameof(Plan.Id))] IReadOnlyList<Plan> plans, [ID] string? cycle, VisibleReviews reviews, CancellationToken cancellationToken)
     {

@@ -22,6 +22,7 @@ namespace Warehouse.Api.Reviews;
 public static class ReviewCycleFields
 {
     /// <summary>The index that ranks the list; null when an official list needs none.</summary>
+    [Cacheable]
     public static async Task<PovertyIndex?> GetPovertyIndexAsync(
         [Parent(nameof(ReviewCycle.PovertyIndexCode))] ReviewCycle cycle, PovertyIndexByCode indices, CancellationToken cancellationToken) =>
         cycle.PovertyIndexCode is { } code ? await indices.LoadAsync(code, cancellationToken) : null;
@@ -29,6 +30,7 @@ public static class ReviewCycleFields
     /// <summary>The priority list, by position.</summary>
     [UsePaging(MaxPageSize = Pages.WholeCountry, Key = [nameof(PriorityMunicipality.Position)])]
     [UseProjection]
+    [Cacheable(nameof(PriorityMunicipality))]
     public static IQueryable<PriorityMunicipality> GetPriorities([Parent(nameof(ReviewCycle.Code))] ReviewCycle cycle, OperationalContext db) =>
         db.PriorityMunicipalities.Where(p => p.CycleCode == cycle.Code);
 }

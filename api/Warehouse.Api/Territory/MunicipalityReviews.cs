@@ -1,5 +1,7 @@
+using Warehouse.Api.Hosting;
 using Warehouse.Api.Reviews;
 using Warehouse.GraphQL.Types.Clr;
+using Warehouse.Model.Operational.Plans;
 using Warehouse.Model.Operational.Reviews;
 using Warehouse.Model.Operational.Territory;
 
@@ -13,6 +15,7 @@ public static class MunicipalityReviews
     /// <param name="cycle">Only this review cycle, e.g. <c>C112-2012</c>.</param>
     /// <param name="demonstration">Those of the demonstration scenario instead of the real ones.</param>
     [BatchResolver]
+    [Cacheable(nameof(PlanReview), nameof(Plan), AnswerVersion.Reader)]
     public static Task<IReadOnlyList<IReadOnlyList<PlanReview>>> GetReviewsAsync(
         [Parent(nameof(Municipality.Code))] IReadOnlyList<Municipality> municipalities,
         [ID] string? cycle,

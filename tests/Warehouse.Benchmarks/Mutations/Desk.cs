@@ -1,7 +1,6 @@
-using System.Diagnostics;
-using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using Warehouse.Benchmarks.EndToEnd;
 
 namespace Warehouse.Benchmarks.Mutations;
 
@@ -36,7 +35,7 @@ internal sealed class Desk
     /// <summary>Gets a token of the regional that serves Quibdó.</summary>
     public static async Task<Desk> OpenAsync(HttpClient client, string directory)
     {
-        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", await TokenAsync(directory));
+        client.DefaultRequestHeaders.Authorization = await Token.IssueAsync(directory, "--role", "regional", "--regional", "27");
         return new(client);
     }
 
@@ -65,19 +64,5 @@ internal sealed class Desk
         using var response = await client.PostAsJsonAsync("/graphql", new { query, variables });
         var answer = JsonNode.Parse(await response.Content.ReadAsStringAsync())!;
         return answer["data"] is { } data && answer["errors"] is null ? data : throw new InvalidOperationException(answer.ToJsonString());
-    }
-
-    private static async Task<string> TokenAsync(string directory)
-    {
-        ProcessStartInfo start = new(
-            "dotnet", [Path.Combine(AppContext.BaseDirectory, "Warehouse.Api.dll"), "token", "--role", "regional", "--regional", "27"])
-        {
-            RedirectStandardOutput = true,
-            Environment = { ["Database__Directory"] = directory, ["ASPNETCORE_ENVIRONMENT"] = "Development" },
-        };
-        using var command = Process.Start(start)!;
-        var token = await command.StandardOutput.ReadToEndAsync();
-        await command.WaitForExitAsync();
-        return token.Trim();
     }
 }

@@ -4,8 +4,11 @@ using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Warehouse.Api.Hosting;
+using Warehouse.Api.Security;
 using Warehouse.Model.Operational;
+using Warehouse.Model.Operational.Reviews;
 using Warehouse.Model.Star;
+using Warehouse.Tests.Api.Security;
 
 namespace Warehouse.Tests.Api;
 
@@ -100,9 +103,29 @@ public sealed class AnswerCachingTests(ServedWarehouse api) : IAsyncLifetime
     }
 
     [Fact]
-    public async Task What_depends_on_who_asks_is_never_kept()
+    public async Task Review_in_progress_is_kept_only_for_those_who_see_it()
     {
-        foreach (var document in new[] { "{ plans(first: 1) { totalCount } }", """{ municipality(code: "27001") { name reviews { status } } }""", "{ commitments { totalCount } }" })
+        const string Reviews = """{ municipality(code: "27001") { reviews(cycle: "C112-2012") { status } } }""";
+        await using (var store = await host.Services.GetRequiredService<IDbContextFactory<OperationalContext>>().CreateDbContextAsync())
+        {
+            var plan = await store.Plans.SingleAsync(p => p.MunicipalityCode == "27001" && p.Term == "2012-2015" && !p.Demonstration);
+            store.Add(new PlanReview { PlanId = plan.Id, CycleCode = "C112-2012", RegionalCode = "27", Status = ReviewStatus.InReview });
+            await store.SaveChangesAsync();
+        }
+
+        foreach (var (caller, seen) in new (Caller?, string)[] { (null, "[]"), (Tokens.Choco, "IN_REVIEW"), (Tokens.Guajira, "[]"), (null, "[]"), (Tokens.Choco, "IN_REVIEW") })
+        {
+            http.DefaultRequestHeaders.Authorization = caller is null ? null : new("Bearer", Tokens.Of(caller, host.Key()));
+            Assert.Contains(seen, await AskAsync(Reviews), StringComparison.Ordinal);
+        }
+
+        Assert.Contains("\"cache\":\"HIT\"", await AskAsync(Reviews, explain: true), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_no_note_tells_is_never_kept()
+    {
+        foreach (var document in new[] { "{ commitments { totalCount } }", """{ municipality(code: "27001") { name commitments { totalCount } } }""" })
         {
             await AskAsync(document);
             Assert.Contains("\"cache\":\"BYPASS\"", await AskAsync(document, explain: true), StringComparison.Ordinal);
