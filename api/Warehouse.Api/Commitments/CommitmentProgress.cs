@@ -1,11 +1,13 @@
 using Warehouse.GraphQL.Types.Clr;
 using Warehouse.Marts.Outcomes;
 using Warehouse.Model.Operational.Commitments;
+using Warehouse.Model.Operational.Outcomes;
 
 namespace Warehouse.Api.Commitments;
 
 /// <summary>What a commitment was to reach and what it has reached.</summary>
 [ObjectType<Commitment>]
+[Cacheable(nameof(Commitment), nameof(CommitmentTarget), nameof(OutcomeRecord))]
 public static class CommitmentProgress
 {
     /// <summary>

@@ -1,8 +1,11 @@
+using Warehouse.Api.Hosting;
 using Warehouse.Api.Security;
 using Warehouse.GraphQL.Data.Paging;
 using Warehouse.GraphQL.Types.Clr;
 using Warehouse.Model.Operational;
 using Warehouse.Model.Operational.Commitments;
+using Warehouse.Model.Operational.Outcomes;
+using Warehouse.Model.Operational.Reviews;
 
 namespace Warehouse.Api.Commitments;
 
@@ -15,6 +18,7 @@ public static class CommitmentQueries
     /// <param name="order">The most significant term first.</param>
     /// <param name="asOf">The day on which <c>where</c> and <c>order</c> look at target and achieved; without it the end of all periods.</param>
     [UsePaging(MaxPageSize = Pages.WholeCountry)]
+    [Cacheable(nameof(Commitment), nameof(CommitmentTarget), nameof(OutcomeRecord), nameof(PlanReview), AnswerVersion.Reader)]
     public static Task<Connection<Commitment>> GetCommitmentsAsync(
         CommitmentFilter? where,
         IReadOnlyList<CommitmentOrder>? order,
@@ -26,6 +30,7 @@ public static class CommitmentQueries
 
     /// <summary>A commitment; null when none has the id.</summary>
     /// <param name="id">Identity.</param>
+    [Cacheable(nameof(Commitment))]
     public static Task<Commitment?> GetCommitmentAsync([ID] int id, CommitmentById commitments, CancellationToken cancellationToken) =>
         commitments.LoadAsync(id, cancellationToken);
 

@@ -43,6 +43,7 @@ public static class PlanFields
     /// <summary>Its projects, in the plan's order.</summary>
     [BatchResolver]
     [UsePaging(MaxPageSize = 500)]
+    [Cacheable(nameof(Plan), nameof(PlanProject), nameof(PlanProjectArea))]
     public static async Task<IReadOnlyList<Connection<PlanProjectNode>>> GetProjectsAsync(
         [Parent(nameof(Plan.Id))] IReadOnlyList<Plan> plans, PagingArguments paging, OperationalContext db, CancellationToken cancellationToken)
     {

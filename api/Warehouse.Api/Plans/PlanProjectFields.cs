@@ -11,12 +11,14 @@ namespace Warehouse.Api.Plans;
 public static class PlanProjectFields
 {
     /// <summary>The plan.</summary>
+    [Cacheable(nameof(Plan))]
     public static Task<Plan> GetPlanAsync([Parent(nameof(PlanProjectNode.PlanId))] PlanProjectNode project, PlanById plans, CancellationToken cancellationToken) =>
         plans.LoadRequiredAsync(project.PlanId, cancellationToken);
 
     /// <summary>Budget of all funding sources, COP; null when the plan gives none.</summary>
     /// <param name="year">One year of the term; the sum of the four years when not given.</param>
     [BatchResolver]
+    [Cacheable(nameof(PlanProjectYear))]
     public static async Task<IReadOnlyList<long?>> GetBudgetCopAsync(
         [Parent(nameof(PlanProjectNode.Id))] IReadOnlyList<PlanProjectNode> projects, int? year, OperationalContext db, CancellationToken cancellationToken)
     {
@@ -31,6 +33,7 @@ public static class PlanProjectFields
 
     /// <summary>The outcome areas that SENA could serve in it, as the rules suggest; empty when none.</summary>
     [BatchResolver]
+    [Cacheable(nameof(PlanProjectArea))]
     public static async Task<IReadOnlyList<IReadOnlyList<OutcomeArea>>> GetAreasAsync(
         [Parent(nameof(PlanProjectNode.Id))] IReadOnlyList<PlanProjectNode> projects, OperationalContext db, CancellationToken cancellationToken)
     {

@@ -18,6 +18,7 @@ public static class MunicipalityOutcomes
     /// <param name="groupBy">The dimensions; without any the answer is one row.</param>
     /// <param name="where">Which of its outcomes; real data unless it asks for demonstration data.</param>
     [Cost(25)]
+    [Cacheable]
     public static Task<OutcomeSummary> GetOutcomesAsync(
         [Parent(nameof(Municipality.Code))] Municipality municipality,
         IReadOnlyList<OutcomeDimension> groupBy,

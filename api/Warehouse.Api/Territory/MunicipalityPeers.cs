@@ -18,6 +18,7 @@ public static class MunicipalityPeers
     /// <param name="first">How many at most.</param>
     [BatchResolver]
     [ListSize(SlicingArguments = ["first"], AssumedSize = 5)]
+    [Cacheable]
     public static async Task<IReadOnlyList<IReadOnlyList<Municipality>>> GetPeersAsync(
         [Parent(nameof(Municipality.Code))] IReadOnlyList<Municipality> municipalities,
         OperationalContext db,

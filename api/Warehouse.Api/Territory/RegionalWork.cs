@@ -1,4 +1,5 @@
 using Warehouse.Api.Commitments;
+using Warehouse.Api.Hosting;
 using Warehouse.Api.Reviews;
 using Warehouse.Api.Security;
 using Warehouse.GraphQL.Data.Paging;
@@ -6,6 +7,7 @@ using Warehouse.GraphQL.Data.Sorting;
 using Warehouse.GraphQL.Types.Clr;
 using Warehouse.Model.Operational;
 using Warehouse.Model.Operational.Commitments;
+using Warehouse.Model.Operational.Outcomes;
 using Warehouse.Model.Operational.Reviews;
 using Warehouse.Model.Operational.Territory;
 
@@ -35,6 +37,7 @@ public static class RegionalWork
     /// <param name="where">Which of them.</param>
     /// <param name="asOf">The day on which <c>where</c> looks at target and achieved; without it the end of all periods.</param>
     [BatchResolver]
+    [Cacheable(nameof(Commitment), nameof(CommitmentTarget), nameof(OutcomeRecord), nameof(PlanReview), AnswerVersion.Reader)]
     public static Task<IReadOnlyList<Connection<Commitment>>> GetCommitmentsAsync(
         [Parent(nameof(Regional.Code))] IReadOnlyList<Regional> regionals,
         CommitmentFilter? where,

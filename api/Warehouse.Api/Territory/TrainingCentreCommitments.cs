@@ -1,7 +1,10 @@
 using Warehouse.Api.Commitments;
+using Warehouse.Api.Hosting;
 using Warehouse.GraphQL.Data.Paging;
 using Warehouse.GraphQL.Types.Clr;
 using Warehouse.Model.Operational.Commitments;
+using Warehouse.Model.Operational.Outcomes;
+using Warehouse.Model.Operational.Reviews;
 using Warehouse.Model.Operational.Territory;
 
 namespace Warehouse.Api.Territory;
@@ -14,6 +17,7 @@ public static class TrainingCentreCommitments
     /// <param name="where">Which of them.</param>
     /// <param name="asOf">The day on which <c>where</c> looks at target and achieved; without it the end of all periods.</param>
     [BatchResolver]
+    [Cacheable(nameof(Commitment), nameof(CommitmentTarget), nameof(OutcomeRecord), nameof(PlanReview), AnswerVersion.Reader)]
     public static Task<IReadOnlyList<Connection<Commitment>>> GetCommitmentsAsync(
         [Parent(nameof(TrainingCentre.Code))] IReadOnlyList<TrainingCentre> centres,
         CommitmentFilter? where,
