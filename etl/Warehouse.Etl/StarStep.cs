@@ -16,14 +16,16 @@ internal static class StarStep
     /// <exception cref="LoadFailedException">A control sum differs; nothing was published.</exception>
     /// <exception cref="StoreBusyException">Another load did not end in time.</exception>
     public static Task<LoadResult> RunAsync(IServiceProvider services, IProgressBoard board, CancellationToken cancellationToken) =>
-        RunAsync(services, board, StarLoad.UsualPatience, cancellationToken);
+        RunAsync(services, board, StarLoad.UsualPatience, rehearsal: false, cancellationToken);
 
     /// <inheritdoc cref="RunAsync(IServiceProvider, IProgressBoard, CancellationToken)"/>
     /// <param name="services">Services with both stores.</param>
     /// <param name="board">Where progress is shown.</param>
     /// <param name="patience">How long to wait for another load.</param>
+    /// <param name="rehearsal">Only tells what a load would change.</param>
     /// <param name="cancellationToken">Ends the load.</param>
-    public static Task<LoadResult> RunAsync(IServiceProvider services, IProgressBoard board, TimeSpan patience, CancellationToken cancellationToken)
+    public static Task<LoadResult> RunAsync(
+        IServiceProvider services, IProgressBoard board, TimeSpan patience, bool rehearsal, CancellationToken cancellationToken)
     {
         var load = new StarLoad(
             services.GetRequiredService<IDbContextFactory<OperationalContext>>(),
@@ -34,8 +36,9 @@ internal static class StarStep
             TimeProvider.System)
         {
             Patience = patience,
+            Rehearsal = rehearsal,
         };
-        return board.StepAsync("star", step => load.RunAsync(new Watch(step), cancellationToken), Describe);
+        return board.StepAsync("star", step => load.RunAsync(new Watch(step), cancellationToken), result => rehearsal ? "rehearsed; nothing was written" : Describe(result));
     }
 
     private static string Describe(LoadResult result) => result.Published

@@ -3,6 +3,7 @@ using Warehouse.Etl.Load.Checks;
 using Warehouse.Etl.Load.Dimensions;
 using Warehouse.Etl.Load.Facts;
 using Warehouse.Etl.Load.Outcomes;
+using Warehouse.Etl.Load.Rehearsal;
 using Warehouse.Model;
 using Warehouse.Model.Operational;
 using Warehouse.Model.Star;
@@ -37,6 +38,9 @@ public sealed class StarLoad(
     /// <summary>Loads everything, also what did not change; dimensions keep their keys and their history.</summary>
     public bool Anew { get; init; }
 
+    /// <summary>Only tells what a load would change; nothing is published.</summary>
+    public bool Rehearsal { get; init; }
+
     /// <summary>Loads what is new; writes nothing when there is nothing new.</summary>
     /// <param name="progress">Is told how far the load is; null when nobody watches.</param>
     /// <param name="cancellationToken">Ends the load; the star stays as it was.</param>
@@ -64,13 +68,24 @@ public sealed class StarLoad(
 
         var run = await NextRunAsync(source, last, started, backlog, cancellationToken);
         var session = new LoadSession(run, source, target, bulk, reader, backlog, progress);
+        var published = Rehearsal ? await StarFigures.ReadAsync(target, cancellationToken) : null;
         await FillAsync(session, cancellationToken);
+        if (published is not null)
+            return await CompareAsync(session, published, cancellationToken);
         await RecordAsync(session, cancellationToken);
         await publication.CommitAsync(cancellationToken);
         await snapshot.DisposeAsync();
         await backlog.TakeAwayAsync(source, run, cancellationToken);
         return new(true, run, session.Tables);
     }
+
+    /// <summary>Both states are read inside the transaction of the load, which ends without being published.</summary>
+    private static async Task<LoadResult> CompareAsync(LoadSession session, StarFigures published, CancellationToken cancellationToken) =>
+        new(false, session.Run, session.Tables)
+        {
+            Changes = published.ChangesTo(await StarFigures.ReadAsync(session.Star, cancellationToken)),
+            TableChanges = await TableChange.OfAsync(session, cancellationToken),
+        };
 
     private static async Task<LoadRun> NextRunAsync(
         OperationalContext source, LoadRun? last, DateTime started, Backlog backlog, CancellationToken cancellationToken) => new()

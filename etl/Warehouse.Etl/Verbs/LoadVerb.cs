@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Warehouse.Etl.Load;
 using Warehouse.Etl.Progress;
 
@@ -15,13 +16,44 @@ internal static class LoadVerb
             Description = "Seconds to wait for another load before giving up.",
             DefaultValueFactory = _ => (int)StarLoad.UsualPatience.TotalSeconds,
         };
-        var command = new Command("load", "Load the star schema from the operational store.") { wait };
+        var dryRun = new Option<bool>("--dry-run") { Description = "Only show which figures would change: old, new, difference." };
+        var command = new Command("load", "Load the star schema from the operational store.")
+        {
+            wait,
+            dryRun,
+        };
         command.SetAction(act(async (verb, parse, cancellation) =>
         {
             await verb.OpenAsync(cancellation);
-            await StarStep.RunAsync(verb.Services, ProgressBoards.For(verb.Output), TimeSpan.FromSeconds(parse.GetValue(wait)), cancellation);
+            var patience = TimeSpan.FromSeconds(parse.GetValue(wait));
+            var rehearsal = parse.GetValue(dryRun);
+            var result = await StarStep.RunAsync(verb.Services, ProgressBoards.For(verb.Output), patience, rehearsal, cancellation);
+            if (rehearsal)
+                await ShowAsync(result, verb.Output);
             return ExitCode.Done;
         }));
         return command;
     }
+
+    private static async Task ShowAsync(LoadResult result, TextWriter output)
+    {
+        var changes = result.Changes;
+        foreach (var change in result.TableChanges)
+        {
+            await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
+                $"{change.Figure,-39} {Text(change.Old),20} {Text(change.New),20} {change.Difference,20:+#,0;-#,0;0}"));
+        }
+
+        if (changes.Count > 0)
+            await output.WriteLineAsync($"{"indicator",-20} {"year",4} dep. {"of",-6} {"old",20} {"new",20} {"difference",20}");
+        foreach (var change in changes)
+        {
+            await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
+                $"{change.Indicator,-20} {change.Year,4} {change.Department,-4} {change.Measure,-6} {Text(change.Old),20} {Text(change.New),20} {change.Difference,20:+#,0;-#,0;0}{(change.Demonstration ? " demonstration" : "")}"));
+        }
+
+        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{changes.Count + result.TableChanges.Count:N0} figures would change; nothing was written."));
+    }
+
+    private static string Text(long? sum) => sum?.ToString("N0", CultureInfo.InvariantCulture) ?? "none";
 }

@@ -12,6 +12,7 @@ public sealed class CommandLineTests(ImportedData data)
     [InlineData("status")]
     [InlineData("check")]
     [InlineData("export")]
+    [InlineData("explain")]
     [InlineData("demo")]
     [InlineData("template")]
     public async Task Every_verb_has_help(string verb)
@@ -26,6 +27,7 @@ public sealed class CommandLineTests(ImportedData data)
     [InlineData("sing")]
     [InlineData("import", "no-such-source", "file.csv")]
     [InlineData("import", "ipm-2018")]
+    [InlineData("explain", "--indicator", "TRA_TRAINEES")]
     [InlineData("export")]
     [InlineData("export", "--format", "parchment", "--out", "x")]
     [InlineData("demo", "--scale", "0")]

@@ -76,6 +76,9 @@ public sealed class Stores : IAsyncDisposable
 
     public Task<LoadResult> LoadAsync(Action<LoadProgress>? watch = null) => Load.RunAsync(watch is null ? null : new Watcher(watch), CancellationToken.None);
 
+    /// <summary>Tells what a load would change.</summary>
+    public Task<LoadResult> RehearseAsync() => NewLoad(TimeSpan.FromSeconds(30), rehearsal: true).RunAsync(null, CancellationToken.None);
+
     /// <summary>Writes the star into a new folder beside the stores.</summary>
     internal async Task<string> ExportAsync(ExportFormat format, string name)
     {
@@ -112,7 +115,7 @@ public sealed class Stores : IAsyncDisposable
         SqliteConnection.ClearPool(connection);
     }
 
-    private StarLoad NewLoad(TimeSpan patience, bool anew = false) => new(
+    private StarLoad NewLoad(TimeSpan patience, bool anew = false, bool rehearsal = false) => new(
         services.GetRequiredService<IDbContextFactory<OperationalContext>>(),
         services.GetRequiredService<IDbContextFactory<StarContext>>(),
         services.GetRequiredService<IBulkWriter>(),
@@ -122,6 +125,7 @@ public sealed class Stores : IAsyncDisposable
     {
         Patience = patience,
         Anew = anew,
+        Rehearsal = rehearsal,
     };
 
     /// <summary>Tells at once: <see cref="Progress{T}"/> would tell later, from another thread.</summary>

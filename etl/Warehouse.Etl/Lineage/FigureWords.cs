@@ -1,0 +1,65 @@
+using System.Globalization;
+
+namespace Warehouse.Etl.Lineage;
+
+/// <summary>Tells where a number comes from, in plain words: Spanish, or English.</summary>
+internal static class FigureWords
+{
+    public static readonly CultureInfo Spanish = CultureInfo.GetCultureInfo("es-CO"), English = CultureInfo.InvariantCulture;
+
+    /// <summary>The lines of the explanation.</summary>
+    public static IEnumerable<string> Tell(ExplainedFigure figure, string place, int year, bool english)
+    {
+        var culture = english ? English : Spanish;
+        var name = english ? figure.Indicator.NameEnglish : figure.Indicator.Name;
+        if (figure.Published is not { } number)
+        {
+            yield return english ? $"{name}, {place}, {year}: nothing is published." : $"{name}, {place}, {year}: no hay ningún dato publicado.";
+        }
+        else
+        {
+            yield return string.Create(culture, $"{name}, {place}, {year}: {number:N0} {(english ? figure.Indicator.Unit : figure.Indicator.UnitSpanish)}.");
+            yield return Made(figure, culture, english);
+        }
+
+        foreach (var origin in figure.Origins)
+            yield return "- " + Origin(origin, culture, english);
+        if (!figure.Agrees)
+        {
+            yield return english
+                ? "The records have changed since the last load: the next one will publish another number."
+                : "Los registros cambiaron después de la última carga: la próxima publicará otra cifra.";
+        }
+    }
+
+    private static string Made(ExplainedFigure figure, CultureInfo culture, bool english) => (figure.Indicator.Accumulation, english) switch
+    {
+        (Model.Operational.Outcomes.Accumulation.Average, true) =>
+            string.Create(culture, $"It is the mean of {figure.Facts:N0} facts, weighted by their {figure.People:N0} people."),
+        (Model.Operational.Outcomes.Accumulation.Average, false) =>
+            string.Create(culture, $"Es el promedio de {figure.Facts:N0} hechos, ponderado por sus {figure.People:N0} personas."),
+        (Model.Operational.Outcomes.Accumulation.Stock, true) =>
+            string.Create(culture, $"It is the sum of {figure.Facts:N0} facts of the last period that is reported ({Period(figure, true)}); earlier ones are not added."),
+        (Model.Operational.Outcomes.Accumulation.Stock, false) =>
+            string.Create(culture, $"Es la suma de {figure.Facts:N0} hechos del último periodo reportado ({Period(figure, false)}); los anteriores no se suman."),
+        (_, true) => string.Create(culture, $"It is the sum of {figure.Facts:N0} facts of the star."),
+        _ => string.Create(culture, $"Es la suma de {figure.Facts:N0} hechos de la bodega."),
+    };
+
+    private static string Period(ExplainedFigure figure, bool english) => figure.Month is > 0 and var month
+        ? (english ? English : Spanish).DateTimeFormat.GetMonthName(month)
+        : english ? "the year as a whole" : "el año completo";
+
+    private static string Origin(FigureOrigin origin, CultureInfo culture, bool english)
+    {
+        var rows = english
+            ? string.Create(culture, $"{origin.Records:N0} records with {origin.Value:N0}")
+            : string.Create(culture, $"{origin.Records:N0} registros con {origin.Value:N0}");
+        if (origin.Batch is not { } batch)
+            return english ? $"{rows}, recorded by people" : $"{rows}, registrados por personas";
+        var lines = origin.Lines.Count == 0 ? "" : (english ? ", lines " : ", líneas ") + LineNumbers.Describe(origin.Lines);
+        return english
+            ? $"{rows}, from the file {batch.FileName}{lines} (source {batch.Source}, batch {batch.Id}, imported {batch.FinishedAt:yyyy-MM-dd}, SHA-256 {batch.Sha256})"
+            : $"{rows}, del archivo {batch.FileName}{lines} (fuente {batch.Source}, lote {batch.Id}, importado {batch.FinishedAt:yyyy-MM-dd}, SHA-256 {batch.Sha256})";
+    }
+}

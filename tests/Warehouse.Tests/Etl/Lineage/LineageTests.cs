@@ -1,0 +1,104 @@
+using Warehouse.Etl.Lineage;
+using Warehouse.Model.Operational.Territory;
+using Warehouse.Tests.Etl.Load;
+using Warehouse.Tests.Fixtures;
+
+namespace Warehouse.Tests.Etl.Lineage;
+
+public sealed class LineageTests
+{
+    [Fact]
+    public async Task Trainees_of_Quibdo_lead_to_their_file()
+    {
+        await using var stores = await StarLoadTests.LoadedAsync();
+        var figure = await OfAsync(stores, "TRA_TRAINEES", 2025);
+        Assert.Equal((21_500, 2, true), (figure.Published, figure.Facts, figure.Agrees));
+        var origin = Assert.Single(figure.Origins);
+        Assert.Equal(("sena-training-2025.csv", 2, 21_500L), (origin.Batch!.FileName, origin.Records, origin.Value));
+        var words = FigureWords.Tell(figure, "Quibdó (27001)", 2025, english: false).ToList();
+        Assert.Equal("TRA_TRAINEES, Quibdó (27001), 2025: 21.500 personas.", words[0]);
+        Assert.Equal("Es la suma de 2 hechos de la bodega.", words[1]);
+        Assert.StartsWith("- 2 registros con 21.500, del archivo sena-training-2025.csv (fuente sena-training-2025, lote 1,", words[2], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_mean_is_told_with_the_people_it_is_weighted_by()
+    {
+        await using var stores = await StarLoadTests.LoadedAsync();
+        var figure = await OfAsync(stores, "INC_CHANGE", 2025);
+        Assert.Equal(130_000, figure.Published);
+        Assert.Equal(
+            [
+                "INC_CHANGE, Quibdó (27001), 2025: 130,000 people.", "It is the mean of 2 facts, weighted by their 30 people.",
+                "- 2 records with 3,900,000, recorded by people",
+            ],
+            FigureWords.Tell(figure, "Quibdó (27001)", 2025, english: true));
+    }
+
+    [Fact]
+    public async Task A_number_whose_records_changed_since_says_so()
+    {
+        await using var stores = await StarLoadTests.LoadedAsync();
+        await stores.SaveAsync(Work.Recorded("TRA_TRAINEES", 1, 5));
+        var words = FigureWords.Tell(await OfAsync(stores, "TRA_TRAINEES", 2025), "Quibdó", 2025, english: true).ToList();
+        Assert.Contains("TRA_TRAINEES, Quibdó, 2025: 21,500 people.", words);
+        Assert.StartsWith("The records have changed since the last load", words[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_nobody_reported_is_missing_and_not_zero()
+    {
+        await using var stores = await StarLoadTests.LoadedAsync();
+        var figure = await OfAsync(stores, "EMP_PLACED", 2025);
+        Assert.Null(figure.Published);
+        Assert.Equal(["EMP_PLACED, Quibdó, 2025: no hay ningún dato publicado."], FigureWords.Tell(figure, "Quibdó", 2025, english: false));
+    }
+
+    [Fact]
+    public async Task A_ratio_names_its_parts()
+    {
+        await using var stores = await StarLoadTests.LoadedAsync();
+        var refused = await Assert.ThrowsAsync<InvalidOperationException>(() => OfAsync(stores, "EMP_PLACEMENT_RATE", 2025));
+        Assert.Contains("EMP_PLACED ÷ EMP_REGISTERED", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_leads_to_the_facts_that_it_fed()
+    {
+        await using var stores = await StarLoadTests.LoadedAsync();
+        await using var store = stores.Operational();
+        await using var star = stores.Star();
+        var fed = Assert.Single(await new BatchLineage(store, star).OfFileAsync("folder/sena-training-2025.csv", CancellationToken.None));
+        var words = BatchWords.Tell(fed, english: false).ToList();
+        Assert.StartsWith("Lote 1, sena-training-2025.csv (fuente sena-training-2025, importado 2025-11-01, SHA-256 000", words[0], StringComparison.Ordinal);
+        Assert.EndsWith("): 5 filas leídas, 3 cargadas, 1 sin cambio, 1 rechazadas, 0 repetidas.", words[0], StringComparison.Ordinal);
+        Assert.Equal(["- 4 filas de OutcomeRecords, que forman FactOutcomes", "  - TRA_TRAINEES 2025: 4 hechos, 4 registros, 922.275"], words[1..]);
+    }
+
+    [Fact]
+    public async Task A_file_of_inhabitants_leads_to_their_table()
+    {
+        await using var stores = await StarLoadTests.LoadedAsync();
+        await stores.SaveAsync(
+            Work.Batch(3, "population"),
+            new Population { MunicipalityCode = Places.Quibdo, Year = 2030, Series = "census2018_postcovid", Total = 131_000, ImportBatchId = 3, SourceLine = 2 });
+        await using var store = stores.Operational();
+        await using var star = stores.Star();
+        var fed = await new BatchLineage(store, star).OfBatchAsync(3, CancellationToken.None);
+        Assert.Equal([new FedTable("Populations", "FactPopulations", 1)], fed!.Tables);
+        Assert.Empty(fed.Figures);
+        Assert.Null(await new BatchLineage(store, star).OfBatchAsync(99, CancellationToken.None));
+    }
+
+    [Theory]
+    [InlineData("2", 2)]
+    [InlineData("2-4, 9", 4, 3, 2, 9, 9)]
+    public void Neighbouring_lines_are_a_range(string words, params int[] lines) => Assert.Equal(words, LineNumbers.Describe(lines));
+
+    private static async Task<ExplainedFigure> OfAsync(Stores stores, string indicator, int year)
+    {
+        await using var store = stores.Operational();
+        await using var star = stores.Star();
+        return await new FigureLineage(store, star).OfAsync(indicator, Places.Quibdo, year, demonstration: false, CancellationToken.None);
+    }
+}
