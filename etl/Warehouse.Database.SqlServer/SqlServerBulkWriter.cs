@@ -7,34 +7,12 @@ using Warehouse.Model.Operational;
 namespace Warehouse.Database.SqlServer;
 
 /// <summary><see cref="SqlBulkCopy"/> over EF Core's own metadata.</summary>
-internal sealed class SqlServerBulkWriter : IBulkWriter
+internal sealed class SqlServerBulkWriter : BulkWriter
 {
     /// <summary>A whole row group of a columnstore.</summary>
     private const int BatchSize = 1_048_576;
 
-    public async Task<long> InsertAsync<T>(DbContext context, IEnumerable<T> rows, CancellationToken cancellationToken)
-        where T : class
-    {
-        await using var own = context.Database.CurrentTransaction is null
-            ? await context.Database.BeginTransactionAsync(cancellationToken)
-            : null;
-        var notes = BulkNotes.For<T>(context);
-        var count = await CopyAsync(context, notes.Follow(rows), cancellationToken);
-        if (notes.Changes.Any())
-        {
-            await CopyAsync(context, notes.Changes, cancellationToken);
-        }
-
-        if (own is not null)
-        {
-            await own.CommitAsync(cancellationToken);
-        }
-
-        return count;
-    }
-
-    public async Task<long> DeleteAsync<T>(DbContext context, IEnumerable<T> rows, CancellationToken cancellationToken)
-        where T : class
+    public override async Task<long> DeleteAsync<T>(DbContext context, IEnumerable<T> rows, CancellationToken cancellationToken)
     {
         var key = BulkColumn.KeyOf<T>(context);
         var delete = new KeyedDelete(TableOf<T>(context), key);
@@ -43,8 +21,9 @@ internal sealed class SqlServerBulkWriter : IBulkWriter
         return await context.Database.ExecuteSqlRawAsync(delete.Run, cancellationToken);
     }
 
-    private static Task<long> CopyAsync<T>(DbContext context, IEnumerable<T> rows, CancellationToken cancellationToken)
-        where T : class => CopyAsync(context, TableOf<T>(context), BulkColumn.Of<T>(context), rows, cancellationToken);
+    protected override Task<long> WriteAsync<T>(
+        DbContext context, IReadOnlyList<BulkColumn> columns, IEnumerable<T> rows, CancellationToken cancellationToken) =>
+        CopyAsync(context, TableOf<T>(context), columns, rows, cancellationToken);
 
     private static async Task<long> CopyAsync<T>(
         DbContext context, string table, IReadOnlyList<BulkColumn> columns, IEnumerable<T> rows, CancellationToken cancellationToken)

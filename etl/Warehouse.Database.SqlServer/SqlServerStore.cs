@@ -23,7 +23,7 @@ public static class SqlServerStore
     public static IBulkWriter BulkWriter { get; } = new SqlServerBulkWriter();
 
     /// <summary>The bulk reader of this provider.</summary>
-    public static IBulkReader BulkReader { get; } = new SqlServerBulkReader();
+    public static IBulkReader BulkReader { get; } = new ClientBulkReader();
 
     /// <summary>The transactions of this provider.</summary>
     public static IStoreTransactions Transactions { get; } = new SqlServerTransactions();

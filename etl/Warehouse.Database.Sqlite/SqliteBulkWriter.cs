@@ -6,36 +6,17 @@ using Warehouse.Model;
 namespace Warehouse.Database.Sqlite;
 
 /// <summary>One prepared INSERT, run once a row inside one transaction: the fastest way into SQLite, faster than many rows a statement.</summary>
-internal sealed class SqliteBulkWriter : IBulkWriter
+internal sealed class SqliteBulkWriter : BulkWriter
 {
-    public async Task<long> InsertAsync<T>(DbContext context, IEnumerable<T> rows, CancellationToken cancellationToken)
-        where T : class
-    {
-        var columns = BulkColumn.Of<T>(context);
-        await using var own = context.Database.CurrentTransaction is null
-            ? await context.Database.BeginTransactionAsync(cancellationToken)
-            : null;
-        var notes = BulkNotes.For<T>(context);
-        var count = Execute(context, InsertStatement(TableOf<T>(context), columns), columns, notes.Follow(rows), cancellationToken);
-        if (notes.Changes.Any())
-        {
-            await InsertAsync(context, notes.Changes, cancellationToken);
-        }
-
-        if (own is not null)
-        {
-            await own.CommitAsync(cancellationToken);
-        }
-
-        return count;
-    }
-
-    public Task<long> DeleteAsync<T>(DbContext context, IEnumerable<T> rows, CancellationToken cancellationToken)
-        where T : class
+    public override Task<long> DeleteAsync<T>(DbContext context, IEnumerable<T> rows, CancellationToken cancellationToken)
     {
         var key = BulkColumn.KeyOf<T>(context);
         return Task.FromResult(Execute(context, DeleteStatement(TableOf<T>(context), key), key, rows, cancellationToken));
     }
+
+    protected override Task<long> WriteAsync<T>(
+        DbContext context, IReadOnlyList<BulkColumn> columns, IEnumerable<T> rows, CancellationToken cancellationToken) =>
+        Task.FromResult(Execute(context, InsertStatement(TableOf<T>(context), columns), columns, rows, cancellationToken));
 
     private static long Execute<T>(
         DbContext context, string statement, IReadOnlyList<BulkColumn> columns, IEnumerable<T> rows, CancellationToken cancellationToken)

@@ -8,4 +8,7 @@ public enum DatabaseProvider
 
     /// <summary>SQL Server 2019 or later.</summary>
     SqlServer,
+
+    /// <summary>PostgreSQL 14 or later.</summary>
+    PostgreSql,
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Warehouse.Database.PostgreSql;
 using Warehouse.Database.Sqlite;
 using Warehouse.Database.SqlServer;
 using Warehouse.Model;
@@ -26,11 +27,18 @@ public static class DatabaseRegistration
         services.AddPooledDbContextFactory<StarContext>(o => Use(o, options.Provider, options.Warehouse, StarContext.Schema));
         services.AddTransient(s => s.GetRequiredService<IDbContextFactory<OperationalContext>>().CreateDbContext());
         services.AddTransient(s => s.GetRequiredService<IDbContextFactory<StarContext>>().CreateDbContext());
-        var server = options.Provider == DatabaseProvider.SqlServer;
-        services.AddSingleton(server ? SqlServerStore.BulkWriter : SqliteStore.BulkWriter);
-        services.AddSingleton(server ? SqlServerStore.BulkReader : SqliteStore.BulkReader);
-        return services.AddSingleton(server ? SqlServerStore.Transactions : SqliteStore.Transactions);
+        var (writer, reader, transactions) = SeamOf(options.Provider);
+        services.AddSingleton(writer);
+        services.AddSingleton(reader);
+        return services.AddSingleton(transactions);
     }
+
+    private static (IBulkWriter Writer, IBulkReader Reader, IStoreTransactions Transactions) SeamOf(DatabaseProvider provider) => provider switch
+    {
+        DatabaseProvider.SqlServer => (SqlServerStore.BulkWriter, SqlServerStore.BulkReader, SqlServerStore.Transactions),
+        DatabaseProvider.PostgreSql => (PostgreSqlStore.BulkWriter, PostgreSqlStore.BulkReader, PostgreSqlStore.Transactions),
+        _ => (SqliteStore.BulkWriter, SqliteStore.BulkReader, SqliteStore.Transactions),
+    };
 
     private static void Use(DbContextOptionsBuilder options, DatabaseProvider provider, string connectionString, string schema)
     {
@@ -39,6 +47,9 @@ public static class DatabaseRegistration
         {
             case DatabaseProvider.SqlServer:
                 SqlServerStore.Use(options, connectionString, schema);
+                break;
+            case DatabaseProvider.PostgreSql:
+                PostgreSqlStore.Use(options, connectionString, schema);
                 break;
             default:
                 SqliteStore.Use(options, connectionString);

@@ -51,9 +51,19 @@ public sealed class GoldenSqlTests
         GoldenFile.Check($"Marts/{mart}.sqlserver.sql", sql);
     }
 
-    [Fact]
-    public void The_sql_of_the_quality_of_sources_is_the_reviewed_one_for_both_stores()
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_sql_for_postgresql_is_the_reviewed_one(string mart)
     {
+        using var star = PostgreSqlContexts.Star();
+        GoldenFile.Check($"Marts/{mart}.postgresql.sql", Queries[mart](star).ToQueryString());
+    }
+
+    [Fact]
+    public void The_sql_of_the_quality_of_sources_is_the_reviewed_one_for_every_store()
+    {
+        using var postgres = PostgreSqlContexts.Operational();
+        GoldenFile.Check("Marts/QualityOfSources.postgresql.sql", QualityOfSources.Of(postgres).ToQueryString());
         using var sqlite = SqliteContexts.Operational();
         using var server = SqlServerContexts.Operational();
         GoldenFile.Check("Marts/QualityOfSources.sqlite.sql", QualityOfSources.Of(sqlite).ToQueryString());

@@ -1,12 +1,12 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
-using Warehouse.Model;
 
-namespace Warehouse.Database.SqlServer;
+namespace Warehouse.Model;
 
-/// <summary>Takes values from the client's own reader.</summary>
-internal sealed class SqlServerBulkReader : IBulkReader
+/// <summary>Takes values from the reader of the provider's own client.</summary>
+public sealed class ClientBulkReader : IBulkReader
 {
+    /// <inheritdoc/>
     public IEnumerable<T> Read<T>(DbContext context, IQueryable query, Func<IStoredRow, T> make)
     {
         context.Database.OpenConnection();

@@ -1,0 +1,37 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Conventions.Infrastructure;
+using Microsoft.EntityFrameworkCore.Query;
+using Warehouse.Model;
+
+namespace Warehouse.Database.PostgreSql;
+
+/// <summary>PostgreSQL 14 or later: both contexts in one database, schemas <c>op</c> and <c>dw</c>.</summary>
+public static class PostgreSqlStore
+{
+    /// <summary>
+    /// Sets a context up for a PostgreSQL database, which answers like the other stores: a missing value comes before every other
+    /// one, and text is compared as it is written, whatever the locale of the server.
+    /// </summary>
+    /// <param name="options">The context's options.</param>
+    /// <param name="connectionString">A connection string of Npgsql.</param>
+    /// <param name="schema">The context's schema, which also keeps its migrations history.</param>
+    public static void Use(DbContextOptionsBuilder options, string connectionString, string schema) => options
+        .UseNpgsql(connectionString, server => server
+            .MigrationsAssembly(typeof(PostgreSqlStore).Assembly.FullName)
+            .MigrationsHistoryTable("__EFMigrationsHistory", schema)
+            .ExecutionStrategy(dependencies => new ReadRetries(dependencies, PostgreSqlTrouble.IsTransient)))
+        .ReplaceService<IProviderConventionSetBuilder, PostgreSqlConventions>()
+        .ReplaceService<IQuerySqlGeneratorFactory, NullsFirst>();
+
+    /// <summary>What an error of this provider means to the person who runs a command; null when it says enough itself.</summary>
+    public static string? Explain(Exception error) => PostgreSqlTrouble.Explain(error);
+
+    /// <summary>The bulk writer of this provider.</summary>
+    public static IBulkWriter BulkWriter { get; } = new PostgreSqlBulkWriter();
+
+    /// <summary>The bulk reader of this provider.</summary>
+    public static IBulkReader BulkReader { get; } = new ClientBulkReader();
+
+    /// <summary>The transactions of this provider.</summary>
+    public static IStoreTransactions Transactions { get; } = new PostgreSqlTransactions();
+}

@@ -1,0 +1,43 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Warehouse.Model;
+
+/// <summary>What every provider's bulk writer does around its own way of writing: one transaction, and notes for the load.</summary>
+public abstract class BulkWriter : IBulkWriter
+{
+    /// <inheritdoc/>
+    public async Task<long> InsertAsync<T>(DbContext context, IEnumerable<T> rows, CancellationToken cancellationToken)
+        where T : class
+    {
+        await using var own = context.Database.CurrentTransaction is null
+            ? await context.Database.BeginTransactionAsync(cancellationToken)
+            : null;
+        var notes = BulkNotes.For<T>(context);
+        var count = await WriteAsync(context, BulkColumn.Of<T>(context), notes.Follow(rows), cancellationToken);
+        if (notes.Changes.Any())
+        {
+            await InsertAsync(context, notes.Changes, cancellationToken);
+        }
+
+        if (own is not null)
+        {
+            await own.CommitAsync(cancellationToken);
+        }
+
+        return count;
+    }
+
+    /// <inheritdoc/>
+    public abstract Task<long> DeleteAsync<T>(DbContext context, IEnumerable<T> rows, CancellationToken cancellationToken)
+        where T : class;
+
+    /// <summary>Writes the rows inside the context's current transaction.</summary>
+    /// <param name="context">The context of the entity.</param>
+    /// <param name="columns">The columns that are written.</param>
+    /// <param name="rows">The rows.</param>
+    /// <param name="cancellationToken">Ends it between two rows.</param>
+    /// <returns>The number of rows written.</returns>
+    protected abstract Task<long> WriteAsync<T>(
+        DbContext context, IReadOnlyList<BulkColumn> columns, IEnumerable<T> rows, CancellationToken cancellationToken)
+        where T : class;
+}

@@ -1,0 +1,13 @@
+-- @Value='False' (Nullable = true)
+SELECT d."Code" AS "Municipality", d0."Code" AS "Indicator", COALESCE(sum(a."Value"), 0.0)::bigint AS "Value", CASE
+    WHEN max(a."People") IS NULL THEN NULL
+    ELSE COALESCE(sum(a."People"), 0.0)::bigint
+END AS "People", CASE
+    WHEN max(a."CostCop") IS NULL THEN NULL
+    ELSE COALESCE(sum(a."CostCop"), 0.0)::bigint
+END AS "CostCop", count(DISTINCT d."Code")::int AS "Municipalities"
+FROM dw."AggregateOutcomes" AS a
+INNER JOIN dw."DimMunicipalities" AS d ON a."MunicipalityKey" = d."Key"
+INNER JOIN dw."DimIndicators" AS d0 ON a."IndicatorKey" = d0."Key"
+WHERE a."Demonstration" = @Value
+GROUP BY d."Code", d0."Code"
