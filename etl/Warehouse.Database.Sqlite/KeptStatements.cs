@@ -7,8 +7,8 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace Warehouse.Database.Sqlite;
 
 /// <summary>
-/// Compiles the statement of a question once a connection, not once a question: SQLite's compiler costs more than most of the
-/// reads that the product makes, and EF Core makes a new command each time.
+/// Compiles the statement of a question or of a saved row once a connection, not each time: SQLite's compiler costs more than most of
+/// the reads and writes that the product makes, and EF Core makes a new command each time.
 /// </summary>
 internal sealed class KeptStatements : DbCommandInterceptor
 {
@@ -18,7 +18,7 @@ internal sealed class KeptStatements : DbCommandInterceptor
     private readonly ConditionalWeakTable<DbConnection, Dictionary<string, KeptCommand>> kept = [];
 
     public override DbCommand CommandInitialized(CommandEndEventData eventData, DbCommand result) =>
-        eventData.CommandSource == CommandSource.LinqQuery && result is SqliteCommand { Connection: { State: ConnectionState.Open } connection } command
+        eventData.CommandSource is CommandSource.LinqQuery or CommandSource.SaveChanges && result is SqliteCommand { Connection: { State: ConnectionState.Open } connection } command
             ? Kept(connection, command)
             : result;
 

@@ -40,6 +40,7 @@ public sealed class ChangeLedger(OperationalContext store, IStoreTransactions tr
         try
         {
             await using var transaction = await transactions.BeginWriteAsync(store, cancellationToken);
+            store.Database.AutoSavepointsEnabled = false; // All or nothing: nobody goes back to a point between.
             var request = await RequestAsync(caller, input, cancellationToken);
             if (request?.Change is { } made)
             {

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Warehouse.Api.Security;
 using Warehouse.GraphQL.Types.Clr;
@@ -38,6 +39,9 @@ public sealed record BudgetUse
     [GraphQLIgnore]
     public required string RegionalCode { get; init; }
 
+    /// <summary>Which commitments a budget pays: all but those given up.</summary>
+    internal static readonly Expression<Func<Commitment, bool>> Counts = c => c.Status != CommitmentStatus.Cancelled;
+
     /// <summary>Budgets and their use, newest year first, by regional within a year.</summary>
     /// <param name="db">The operational store.</param>
     /// <param name="caller">Who asks: a regional sees its own.</param>
@@ -52,7 +56,8 @@ public sealed record BudgetUse
             .Where(b => b.Demonstration == demonstration && (year == null || b.Year == year) && (regionals == null || regionals.Contains(b.RegionalCode)))
             .ToDictionaryAsync(b => (b.Year, b.RegionalCode), b => b.AmountCop, cancellationToken);
         var committed = await db.Commitments.OpenTo(caller)
-            .Where(c => c.Demonstration == demonstration && c.Status != CommitmentStatus.Cancelled)
+            .Where(Counts)
+            .Where(c => c.Demonstration == demonstration)
             .Where(c => (year == null || c.BudgetYear == year) && (regionals == null || regionals.Contains(c.RegionalCode)))
             .GroupBy(c => new { c.BudgetYear, c.RegionalCode })
             .Select(g => new { g.Key.BudgetYear, g.Key.RegionalCode, Sum = g.Sum(c => c.BudgetCop), Count = g.Count() })

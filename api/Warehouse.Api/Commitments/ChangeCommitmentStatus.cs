@@ -31,7 +31,7 @@ public static class ChangeCommitmentStatus
         findings.ThrowIfAny();
         hand.Commitment.Status = input.Status;
         IReadOnlyList<Warning> warnings = input.Status == CommitmentStatus.Funded
-            ? await BudgetCheck.WarningsAsync(ledger.Store, caller, hand.Commitment, cancellationToken)
+            ? await BudgetCheck.WarningsAsync(ledger.Store, hand.Commitment, cancellationToken)
             : [];
         return hand.Done(ChangeEvent.CommitmentStatusChanged, note, warnings);
     }

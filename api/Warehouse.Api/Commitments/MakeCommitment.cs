@@ -39,7 +39,7 @@ public static class MakeCommitment
         findings.ThrowIfAny();
         ledger.Store.Add(commitment);
         return new CommitmentAtHand(commitment, null)
-            .Done(ChangeEvent.CommitmentMade, null, await BudgetCheck.WarningsAsync(ledger.Store, caller, commitment, cancellationToken));
+            .Done(ChangeEvent.CommitmentMade, null, await BudgetCheck.WarningsAsync(ledger.Store, commitment, cancellationToken));
     }
 
     private static Commitment Of(MakeCommitmentInput input, CommitmentGround ground, Findings findings)

@@ -1,3 +1,4 @@
+using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Warehouse.Benchmarks.EndToEnd;
@@ -9,9 +10,9 @@ internal sealed class Desk
 {
     private const string Promise =
         """
-        mutation($title: String!, $key: String) {
+        mutation($municipality: ID!, $title: String!, $key: String) {
           makeCommitment(input: {
-            municipalityCode: "27001", indicator: "TRA_CERTIFIED", title: $title, budgetCop: 1000000, budgetYear: 2013,
+            municipalityCode: $municipality, indicator: "TRA_CERTIFIED", title: $title, budgetCop: 1000000, budgetYear: 2013,
             startsOn: "2013-01-01", endsOn: "2013-12-31", targets: [{ year: 2013, target: 1 }], clientKey: $key
           }) { commitment { id version } errors { ... on Error { message } } }
         }
@@ -29,21 +30,21 @@ internal sealed class Desk
     private const string See = "query($id: ID!) { commitment(id: $id) { version targets { target } } }";
 
     private readonly HttpClient client;
+    private readonly string municipality;
+    private readonly AuthenticationHeaderValue token;
 
-    private Desk(HttpClient client) => this.client = client;
+    private Desk(HttpClient client, string municipality, AuthenticationHeaderValue token) =>
+        (this.client, this.municipality, this.token) = (client, municipality, token);
 
-    /// <summary>Gets a token of the regional that serves Quibdó.</summary>
-    public static async Task<Desk> OpenAsync(HttpClient client, string directory)
-    {
-        client.DefaultRequestHeaders.Authorization = await Token.IssueAsync(directory, "--role", "regional", "--regional", "27");
-        return new(client);
-    }
+    /// <summary>Gets a token of the regional that serves a municipality.</summary>
+    public static async Task<Desk> OpenAsync(HttpClient client, string directory, string municipality) =>
+        new(client, municipality, await Token.IssueAsync(directory, "--role", "regional", "--regional", municipality[..2]));
 
     /// <summary>Makes a commitment under a key of its own.</summary>
     /// <returns>Its id.</returns>
-    public async Task<string> PromiseAsync(string title = "Formar a los jóvenes de Quibdó")
+    public async Task<string> PromiseAsync(string title = "Formar a los jóvenes")
     {
-        var made = (await AskAsync(Promise, new { title, key = Guid.NewGuid() }))["makeCommitment"]!;
+        var made = (await AskAsync(Promise, new { municipality, title, key = Guid.NewGuid() }))["makeCommitment"]!;
         return made["commitment"] is { } commitment ? (string)commitment["id"]! : throw new InvalidOperationException(made.ToJsonString());
     }
 
@@ -61,7 +62,8 @@ internal sealed class Desk
 
     private async Task<JsonNode> AskAsync(string query, object variables)
     {
-        using var response = await client.PostAsJsonAsync("/graphql", new { query, variables });
+        using HttpRequestMessage request = new(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query, variables }), Headers = { Authorization = token } };
+        using var response = await client.SendAsync(request);
         var answer = JsonNode.Parse(await response.Content.ReadAsStringAsync())!;
         return answer["data"] is { } data && answer["errors"] is null ? data : throw new InvalidOperationException(answer.ToJsonString());
     }

@@ -9,12 +9,15 @@ using Warehouse.Model.Operational;
 namespace Warehouse.Benchmarks.Mutations;
 
 /// <summary>
-/// Mutations a second with eight clients over HTTP on the embedded store, and whether any of ten thousand conflicting ones is
-/// lost.
+/// Mutations a second with eight clients over HTTP on the embedded store, each of another regional, and whether any of ten thousand
+/// conflicting ones of one regional is lost.
 /// </summary>
 internal static class MutationBenchmark
 {
-    private const int Clients = 8, WarmUp = 500, Promises = 6_000, Conflicts = 10_000, Commitments = 10;
+    private const int WarmUp = 500, Promises = 6_000, Conflicts = 10_000, Commitments = 10;
+
+    /// <summary>The capitals where the clients' regionals are.</summary>
+    private static readonly string[] Capitals = ["05001", "08001", "13001", "19001", "27001", "44001", "52001", "76001"];
 
     /// <summary><c>mutations</c>: fills a temporary store by the API's first load and writes to it.</summary>
     public static async Task RunAsync()
@@ -33,21 +36,27 @@ internal static class MutationBenchmark
     private static async Task RunAsync(string directory)
     {
         using var api = await ServerProcess.StartAsync("Warehouse.Api.dll", $"--Database:Directory={directory}", "--environment=Development", "--Demonstration:Scale=0");
-        var desk = await Desk.OpenAsync(api.Client, directory);
-        await MeasureAsync(api, desk, WarmUp);
-        var (rate, cpu) = await MeasureAsync(api, desk, Promises);
-        Console.WriteLine($"makeCommitment, {Clients} clients: {rate:N0} a second over {Promises:N0}; {cpu:N0} µs CPU each");
+        var desks = await Task.WhenAll(Capitals.Select(capital => Desk.OpenAsync(api.Client, directory, capital)));
+        await MeasureAsync(api, desks, WarmUp);
+        var (rate, cpu) = await MeasureAsync(api, desks, Promises);
+        Console.WriteLine($"makeCommitment, {Capitals.Length} clients: {rate:N0} a second over {Promises:N0}; {cpu:N0} µs CPU each");
 
         var clock = Stopwatch.StartNew();
-        var (raised, refused) = await RaiseAsync(desk);
+        var (raised, refused) = await RaiseAsync(desks[0]);
         Console.WriteLine($"addCommitmentTargets in conflict: {raised:N0} made, {refused:N0} told to read again, {(raised + refused) / clock.Elapsed.TotalSeconds:N0} a second");
         Console.WriteLine($"lost: {Conflicts - await CountAsync(directory)}");
     }
 
-    private static async Task<(double Rate, double Cpu)> MeasureAsync(ServerProcess api, Desk desk, int count)
+    private static async Task<(double Rate, double Cpu)> MeasureAsync(ServerProcess api, Desk[] desks, int count)
     {
         var (before, clock) = (api.Cpu, Stopwatch.StartNew());
-        await Parallel.ForAsync(0, count, new ParallelOptions { MaxDegreeOfParallelism = Clients }, async (_, _) => await desk.PromiseAsync());
+        await Task.WhenAll(desks.Select(async desk =>
+        {
+            for (var i = 0; i < count / desks.Length; i++)
+            {
+                await desk.PromiseAsync();
+            }
+        }));
         return (count / clock.Elapsed.TotalSeconds, (api.Cpu - before).TotalMicroseconds / count);
     }
 
@@ -61,7 +70,7 @@ internal static class MutationBenchmark
         }
 
         var refused = 0;
-        await Parallel.ForAsync(0, Conflicts, new ParallelOptions { MaxDegreeOfParallelism = Clients }, async (number, _) =>
+        await Parallel.ForAsync(0, Conflicts, new ParallelOptions { MaxDegreeOfParallelism = Capitals.Length }, async (number, _) =>
         {
             while (!await desk.RaiseAsync(commitments[number % Commitments]))
             {
