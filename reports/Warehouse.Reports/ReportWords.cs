@@ -7,6 +7,8 @@ namespace Warehouse.Reports;
 /// <summary>How the things of a report are called.</summary>
 internal static class ReportWords
 {
+    private const int Acronym = 5;
+
     /// <summary>Period and place.</summary>
     public static string Scope(this Captions captions, ReportScope scope) => captions.Say("Scope.Words", scope.Years, captions.Place(scope));
 
@@ -21,6 +23,16 @@ internal static class ReportWords
 
     /// <summary>A light's sign and word.</summary>
     public static string Light(this Captions captions, TrafficLight light) => $"{Style.Sign(light)} {captions[$"Light.{light}"]}";
+
+    /// <summary>A light's sign and word; a number without a target says that, because data there are.</summary>
+    public static string Light(this Captions captions, TrafficLight light, object? achieved) =>
+        light == TrafficLight.NoData && achieved is not null ? $"{Style.Sign(light)} {captions["Light.NoTarget"]}" : captions.Light(light);
+
+    /// <summary>A series of inhabitants.</summary>
+    public static string Series(this Captions captions, int year) => PopulationSeries.Of(year) is { } series ? captions[$"Series.{series}"] : "–";
+
+    /// <summary>An entity's short name, which people know it by; its name where it has none.</summary>
+    public static string Entity(string code, string name) => code.Length is > 0 and <= Acronym ? code : name;
 
     /// <summary>What an area's numbers rest on.</summary>
     public static string Basis(this Captions captions, AreaBasis basis, IReadOnlyList<NationalGoal> goals) => captions.Say($"Basis.{basis}", captions.Month(goals));

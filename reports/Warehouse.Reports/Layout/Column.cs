@@ -16,6 +16,9 @@ internal sealed record Column<T>(string Header, double Width, string? Format, Fu
     /// <summary>Long text goes on in a further line.</summary>
     public bool Wrap { get; init; }
 
+    /// <summary>Left out when no row has a value, where an empty column says no more than a missing one.</summary>
+    public bool Optional { get; init; }
+
     /// <summary>A bar in the cell shows how great the number is.</summary>
     public bool Bar { get; init; }
 

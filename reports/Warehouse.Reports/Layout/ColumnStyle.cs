@@ -15,6 +15,8 @@ internal static class ColumnStyle
         if (column.Format is { } format)
         {
             style.NumberFormat.Format = format;
+            style.Alignment.Horizontal = XLAlignmentHorizontalValues.Right;
+            style.Alignment.Indent = 1;
         }
         else
         {

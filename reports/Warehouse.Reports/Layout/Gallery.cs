@@ -9,7 +9,7 @@ namespace Warehouse.Reports.Layout;
 internal sealed class Gallery(string sheet, int row, (int Left, int Middle, int Right) columns)
 {
     /// <summary>Rows that a chart is high.</summary>
-    public const int Rows = 15;
+    public const int Rows = 16;
 
     private readonly SortedList<GalleryPlace, Chart> byPlace = [];
 

@@ -6,9 +6,6 @@ namespace Warehouse.Reports.Layout;
 /// <summary>A sheet with its title; what is added stands below what is there.</summary>
 internal sealed class Page
 {
-    /// <summary>Points that a line of text is high.</summary>
-    private const double LineHeight = 15.5;
-
     private readonly int columns;
 
     public Page(Book book, IXLWorksheet sheet, string title, IReadOnlyList<double> widths)
@@ -57,7 +54,7 @@ internal sealed class Page
         range.Style.Font.FontSize = size;
         range.Style.Alignment.WrapText = true;
         range.Style.Alignment.Vertical = XLAlignmentVerticalValues.Top;
-        Sheet.Row(Row).Height = LineHeight * size / 11 * Math.Max(1, Math.Ceiling(text.Length * 1.05 * size / 11 / width));
+        Sheet.Row(Row).Height = TextLines.Height * size / 11 * TextLines.Of(text, width * 11 / size);
         Row++;
     }
 
@@ -74,17 +71,22 @@ internal sealed class Page
     /// <summary>Keeps the header in sight, on the screen and on every printed page.</summary>
     /// <param name="headerRow">Row of the header.</param>
     /// <param name="firstColumns">Columns that stay in sight.</param>
-    public void Freeze(int headerRow, int firstColumns)
+    /// <param name="printed">Whether printed pages repeat it too; not where another table follows, which it would be wrong above.</param>
+    public void Freeze(int headerRow, int firstColumns, bool printed = true)
     {
         Sheet.SheetView.Freeze(headerRow, firstColumns);
-        Sheet.PageSetup.SetRowsToRepeatAtTop(headerRow, headerRow);
+        if (printed)
+        {
+            Sheet.PageSetup.SetRowsToRepeatAtTop(headerRow, headerRow);
+        }
     }
 
     /// <summary>Prints the sheet on one page.</summary>
     public void OnePage() => Sheet.PageSetup.FitToPages(1, 1);
 
     /// <summary>Ends the sheet: what is printed is what was written.</summary>
-    public void End() => Sheet.PageSetup.PrintAreas.Add(1, 1, Row - 1, columns);
+    /// <param name="printed">Columns that are printed; all when null.</param>
+    public void End(int? printed = null) => Sheet.PageSetup.PrintAreas.Add(1, 1, Row - 1, printed ?? columns);
 
     private void Print()
     {

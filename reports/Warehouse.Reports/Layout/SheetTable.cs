@@ -31,7 +31,7 @@ internal sealed record SheetTable(string Sheet, int FirstRow, int LastRow)
             return null;
         }
 
-        var totals = columns.Any(c => c.Total);
+        var totals = columns.Any(c => c.Total && rows.Any(r => c.Value(r) is not null));
         var table = new SheetTable(page.Sheet.Name, page.Row + (totals ? 2 : 1), page.Row + (totals ? 1 : 0) + rows.Count);
         table.WriteRows(page, columns, rows);
         table.FitHeights(page.Sheet, columns, rows);
@@ -62,8 +62,8 @@ internal sealed record SheetTable(string Sheet, int FirstRow, int LastRow)
         header.Style.Alignment.Horizontal = XLAlignmentHorizontalValues.Center;
 
         // A filter button takes the place of three characters.
-        var lines = columns.Select((c, i) => Math.Ceiling(c.Header.Length * 1.15 / Math.Max(sheet.Column(i + 1).Width - 3, 4))).Max();
-        sheet.Row(HeaderRow).Height = 15.5 * Math.Max(2, lines);
+        var lines = columns.Select((c, i) => TextLines.Of(c.Header, sheet.Column(i + 1).Width - 3)).Max();
+        sheet.Row(HeaderRow).Height = TextLines.Height * Math.Max(2, lines);
     }
 
     private void WriteRows<T>(Page page, IReadOnlyList<Column<T>> columns, IReadOnlyList<T> rows)
@@ -107,16 +107,15 @@ internal sealed record SheetTable(string Sheet, int FirstRow, int LastRow)
         }
     }
 
-    /// <summary>Nothing measures text without a display, so heights follow the number of characters.</summary>
     private void FitHeights<T>(IXLWorksheet sheet, IReadOnlyList<Column<T>> columns, IReadOnlyList<T> rows)
     {
         var wrapping = columns.Select((c, i) => (Column: c, sheet.Column(i + 1).Width)).Where(c => c.Column.Wrap).ToList();
         for (var row = 0; row < rows.Count; row++)
         {
-            var lines = wrapping.Select(c => Math.Ceiling((c.Column.Value(rows[row]) as string)?.Length * 1.1 / (c.Width - 1) ?? 1)).DefaultIfEmpty(1).Max();
+            var lines = wrapping.Select(c => TextLines.Of(c.Column.Value(rows[row]) as string, c.Width - 1)).DefaultIfEmpty(1).Max();
             if (lines > 1)
             {
-                sheet.Row(FirstRow + row).Height = 15.5 * lines;
+                sheet.Row(FirstRow + row).Height = TextLines.Height * lines;
             }
         }
     }

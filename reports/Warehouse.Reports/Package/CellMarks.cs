@@ -36,7 +36,8 @@ internal static class CellMarks
         MaxLength = 100,
     };
 
-    private static IconSet Icons(TrafficLightScale scale) => new(Limit(0), Limit(scale.Vulnerable), Limit(scale.Good)) { IconSetValue = IconSetValues.ThreeTrafficLights1 };
+    /// <summary>Signs of three shapes, which are told apart without their colours.</summary>
+    private static IconSet Icons(TrafficLightScale scale) => new(Limit(0), Limit(scale.Vulnerable), Limit(scale.Good)) { IconSetValue = IconSetValues.ThreeSigns };
 
     private static ConditionalFormatValueObject Limit(double from) =>
         new() { Type = ConditionalFormatValueObjectValues.Number, Val = from.ToString(System.Globalization.CultureInfo.InvariantCulture) };

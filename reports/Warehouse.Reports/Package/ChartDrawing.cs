@@ -9,6 +9,9 @@ namespace Warehouse.Reports.Package;
 /// <summary>The drawing that holds a sheet's charts.</summary>
 internal static class ChartDrawing
 {
+    /// <summary>Between charts beside each other.</summary>
+    private const string Gap = "90000";
+
     public static void Add(WorksheetPart sheet, IReadOnlyList<(ChartPlace Place, Chart Chart)> charts)
     {
         if (charts.Count == 0)
@@ -29,7 +32,7 @@ internal static class ChartDrawing
     }
 
     private static D.TwoCellAnchor Anchor(ChartPlace place, Chart chart, uint id, string relationship) => new(
-        new D.FromMarker(new D.ColumnId(Text(place.FromColumn)), new D.ColumnOffset("0"), new D.RowId(Text(place.FromRow)), new D.RowOffset("0")),
+        new D.FromMarker(new D.ColumnId(Text(place.FromColumn)), new D.ColumnOffset(place.FromColumn == 0 ? "0" : Gap), new D.RowId(Text(place.FromRow)), new D.RowOffset("0")),
         new D.ToMarker(new D.ColumnId(Text(place.ToColumn)), new D.ColumnOffset("0"), new D.RowId(Text(place.ToRow)), new D.RowOffset("0")),
         new D.GraphicFrame(
             new D.NonVisualGraphicFrameProperties(

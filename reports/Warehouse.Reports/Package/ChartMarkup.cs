@@ -7,6 +7,9 @@ namespace Warehouse.Reports.Package;
 /// <summary>A chart in the language of the package.</summary>
 internal static class ChartMarkup
 {
+    /// <summary>So few columns are kept slim.</summary>
+    private const int Few = 3;
+
     public static C.ChartSpace Space(Chart chart)
     {
         var area = new C.PlotArea(new C.Layout(), Plot(chart));
@@ -44,7 +47,7 @@ internal static class ChartMarkup
         plot.Append(chart.Series.Select((series, i) => ChartSeriesMarkup.Of(chart, series, (uint)i)));
         if (chart.Kind is ChartKind.Bars or ChartKind.Columns)
         {
-            plot.Append(new C.GapWidth { Val = 60 });
+            plot.Append(new C.GapWidth { Val = (ushort)(chart.Categories.Values.Count > Few ? 60 : 200) });
         }
         else if (chart.Kind == ChartKind.Lines)
         {

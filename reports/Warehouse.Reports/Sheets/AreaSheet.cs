@@ -2,6 +2,7 @@ using Warehouse.Marts;
 using Warehouse.Marts.Outcomes;
 using Warehouse.Model.Operational.Outcomes;
 using Warehouse.Reports.Layout;
+using Warehouse.Reports.Package;
 
 namespace Warehouse.Reports.Sheets;
 
@@ -15,23 +16,25 @@ internal sealed class AreaSheet(OutcomeReportData data, OutcomeArea area) : IRep
     public void Write(Book book)
     {
         var captions = book.Captions;
-        var columns = Indicators(captions);
-        var page = book.AddPage(this, [.. columns.Select(c => c.Width)]);
+        var (rows, years, regionals) = (data.Indicators.Where(i => i.Area == area).ToList(), Years(captions), Regionals(captions));
+        var columns = Indicators(captions).Shown(rows);
+        var page = book.AddPage(this, [.. columns.Select(c => c.Width), .. Enumerable.Repeat(16d, Math.Max(0, Math.Max(years.Count, regionals.Count) - columns.Count))]);
         if (measured.Count == 0)
         {
             page.Paragraph(captions["AreaSheet.Silent"]);
         }
 
-        SheetTable.Write(page, captions[$"Area.{area}.Table"], columns, data.Indicators.Where(i => i.Area == area).ToList());
+        SheetTable.Write(page, captions[$"Area.{area}.Table"], columns, rows);
         if (measured.Count > 0)
         {
             page.Heading(captions["AreaSheet.Years"]);
-            SheetTable.Write(page, captions[$"Area.{area}.Years"], Years(captions), measured);
+            SheetTable.Write(page, captions[$"Area.{area}.Years"], years, measured);
             page.Heading(captions["AreaSheet.Regionals"]);
-            SheetTable.Write(page, captions[$"Area.{area}.Regionals"], Regionals(captions), data.Regionals);
+            SheetTable.Write(page, captions[$"Area.{area}.Regionals"], regionals, data.Regionals);
             page.Paragraph(captions["AreaSheet.Note"]);
         }
 
+        page.OnePage();
         page.End();
     }
 
@@ -39,14 +42,15 @@ internal sealed class AreaSheet(OutcomeReportData data, OutcomeArea area) : IRep
     [
         new(captions["Column.Indicator"], 44, null, captions.NameAndUnit) { Wrap = true },
         new(captions["Column.MunicipalResult"], 16, Style.Whole, i => data.Row(i)?.Achieved),
-        new(captions["Column.Municipalities"], 16, Style.Whole, i => data.Row(i)?.Municipalities),
-        new(captions["Column.People"], 16, Style.Whole, i => data.Row(i)?.People),
-        new(captions["Column.Cost"], 20, Style.Pesos, i => data.Row(i)?.CostCop),
-        new(captions["Column.PerThousand"], 16, Style.Rate, i => data.Row(i)?.PerThousandInhabitants),
-        new(captions.Say("Column.Change", Captions.Year(data.Scope.First - 1)), 16, Style.Change, i => data.Row(i)?.ChangeFromPreviousPeriod),
-        new(captions["Column.NationalGoal"], 16, Style.Whole, i => data.Goal(i)?.Target),
-        new(captions["Column.Attainment"], 16, Style.Percent, i => data.Goal(i)?.Attainment) { Icons = true },
-        new(captions["Column.Light"], 18, null, i => captions.Light(Light(i))) { Light = Light },
+        new(captions["Column.Municipalities"], 16, Style.Whole, i => data.Row(i)?.Municipalities) { Optional = true },
+        new(captions["Column.People"], 16, Style.Whole, i => data.Row(i)?.People) { Optional = true },
+        new(captions["Column.Cost"], 18, Style.Pesos, i => data.Row(i)?.CostCop) { Optional = true },
+        new(captions["Column.PerThousand"], 16, Style.Rate, i => data.Row(i)?.PerThousandInhabitants) { Optional = true },
+        new(captions.Say("Column.Change", Captions.Year(data.Scope.First - 1)), 16, Style.Change, i => data.Row(i)?.ChangeFromPreviousPeriod) { Optional = true },
+        new(captions["Column.NationalGoal"], 16, Style.Whole, i => data.Goal(i)?.Target) { Optional = true },
+        new(captions.Say("Column.NationalExecuted", captions.Month(data.Goals)), 18, Style.Whole, i => data.Goal(i)?.Executed) { Optional = true },
+        new(captions["Column.Attainment"], 16, Style.Attainment, i => data.Goal(i)?.Attainment) { Icons = true, Optional = true },
+        new(captions["Column.Light"], 18, null, i => captions.Light(Light(i), data.Row(i)?.Achieved)) { Light = Light },
     ];
 
     private List<Column<IndicatorEntry>> Years(Captions captions)
@@ -55,7 +59,7 @@ internal sealed class AreaSheet(OutcomeReportData data, OutcomeArea area) : IRep
         var columns = new List<Column<IndicatorEntry>> { new(captions["Column.Indicator"], 44, null, captions.NameAndUnit) { Wrap = true } };
         columns.AddRange(years.Select(y => new Column<IndicatorEntry>(
             Captions.Year(y), 16, Style.Whole, i => data.ByYear.Rows.FirstOrDefault(r => r.Year == y && r.Indicator == i.Code)?.Achieved)));
-        if (years.Count > 1)
+        if (years.Count >= Sparkline.Fewest)
         {
             columns.Add(new(captions["Column.Trend"], 16, null, _ => null) { Sparkline = (2, years.Count + 1) });
         }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ClosedXML.Excel;
 using Warehouse.Reports.Layout;
 
 namespace Warehouse.Reports.Sheets;
@@ -24,16 +25,24 @@ internal sealed class CoverSheet : IReportSheet
         page.Paragraph(captions["Cover.Missing"]);
         page.Paragraph(captions["Cover.Lights"]);
         page.Paragraph(captions["Cover.Dashboard"]);
+        page.Heading(captions["Cover.Signature"]);
+        foreach (var line in (string[])["Cover.Signer", "Cover.Signed", "Cover.SignedOn"])
+        {
+            Pair(page, captions[line], "", 30);
+        }
+
         page.End();
     }
 
-    private static void Pair(Page page, string label, string value)
+    private static void Pair(Page page, string label, string value, double height = 20)
     {
         var row = page.Row;
         page.Line(label, bold: true, colour: Style.Header);
         var cell = page.Sheet.Cell(row, 2).SetText(value);
         cell.Style.Alignment.WrapText = true;
-        page.Sheet.Range(row, 1, row, 2).Style.Border.BottomBorder = ClosedXML.Excel.XLBorderStyleValues.Hair;
-        page.Sheet.Row(row).Height = 20;
+        var border = page.Sheet.Range(row, 1, row, 2).Style.Border;
+        border.BottomBorder = XLBorderStyleValues.Hair;
+        border.BottomBorderColor = Style.Line;
+        page.Sheet.Row(row).Height = height;
     }
 }

@@ -13,9 +13,10 @@ internal sealed class IndicatorSheet(OutcomeReportData data) : IReportSheet
     public void Write(Book book)
     {
         var captions = book.Captions;
-        var columns = Columns(captions);
+        var rows = Rows();
+        var columns = Columns(captions).Shown(rows);
         var page = book.AddPage(this, [.. columns.Select(c => c.Width)]);
-        SheetTable.Write(page, captions["Indicators.Table"], columns, Rows());
+        SheetTable.Write(page, captions["Indicators.Table"], columns, rows);
         page.Heading(captions["Indicators.Sexes"]);
         SheetTable.Write(page, captions["Indicators.SexTable"], Sexes(captions), [.. data.Measured.Where(i => BySex(i).Any(r => r.Sex != Sex.NotReported)).Select(i => new SexRow(i, [.. BySex(i)]))]);
         page.Paragraph(captions["Indicators.SexNote"]);
@@ -30,7 +31,7 @@ internal sealed class IndicatorSheet(OutcomeReportData data) : IReportSheet
             var outcomes = data.ByEntity.Rows.Where(r => r.Indicator == i.Code).OrderByDescending(r => r.Achieved).ToList();
             return outcomes.Count == 0
                 ? [new Row(i, null, null, goal)]
-                : outcomes.Select((r, n) => new Row(i, r, data.Entities.GetValueOrDefault(r.Entity!, r.Entity!), n == 0 ? goal : null));
+                : outcomes.Select((r, n) => new Row(i, r, ReportWords.Entity(r.Entity!, data.Entities.GetValueOrDefault(r.Entity!, r.Entity!)), n == 0 ? goal : null));
         }),
     ];
 
@@ -43,10 +44,10 @@ internal sealed class IndicatorSheet(OutcomeReportData data) : IReportSheet
         new(captions["Column.MunicipalResult"], 15, Style.Whole, r => r.Outcome?.Achieved),
         new(captions["Column.Municipalities"], 14, Style.Whole, r => r.Outcome?.Municipalities),
         new(captions["Column.PerThousand"], 14, Style.Rate, r => r.Outcome?.PerThousandInhabitants),
-        new(captions["Column.NationalGoal"], 15, Style.Whole, r => r.Goal?.Target),
-        new(captions.Say("Column.NationalExecuted", captions.Month(data.Goals)), 16, Style.Whole, r => r.Goal?.Executed),
-        new(captions["Column.Attainment"], 12, Style.Percent, r => r.Goal?.Attainment),
-        new(captions["Column.Light"], 17, null, r => captions.Light(r.Goal?.TrafficLight ?? TrafficLight.NoData)) { Light = r => r.Goal?.TrafficLight ?? TrafficLight.NoData },
+        new(captions["Column.NationalGoal"], 15, Style.Whole, r => r.Goal?.Target) { Optional = true },
+        new(captions.Say("Column.NationalExecuted", captions.Month(data.Goals)), 16, Style.Whole, r => r.Goal?.Executed) { Optional = true },
+        new(captions["Column.Attainment"], 12, Style.Attainment, r => r.Goal?.Attainment) { Optional = true },
+        new(captions["Column.Light"], 17, null, r => captions.Light(r.Goal?.TrafficLight ?? TrafficLight.NoData, r.Outcome?.Achieved)) { Light = r => r.Goal?.TrafficLight ?? TrafficLight.NoData },
         new(captions["Column.Note"], 40, null, r => Note(captions, r)) { Wrap = true },
     ];
 

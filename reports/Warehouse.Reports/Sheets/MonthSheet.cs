@@ -29,7 +29,7 @@ internal sealed class MonthSheet(OutcomeReportData data) : IReportSheet
 
     private List<Column<(int Year, int Month)>> Columns(Captions captions) =>
     [
-        new(captions["Column.Month"], 20, null, m => Name(captions, m)),
+        new(captions.Say("Column.MonthOf", data.Scope.Years), 20, null, m => Name(captions, m)),
         .. shown.Select(i => new Column<(int Year, int Month)>(captions.Say("Column.Cumulative", captions.NameAndUnit(i)), 26, Style.Whole, m => Cumulative(i, m))),
     ];
 
@@ -37,7 +37,7 @@ internal sealed class MonthSheet(OutcomeReportData data) : IReportSheet
     {
         var (captions, column) = (book.Captions, shown.IndexOf(data.Lead!) is >= 0 and var place ? place : 0);
         var (indicator, values) = (shown[column], months.ConvertAll(m => (double?)Cumulative(shown[column], m)));
-        var title = captions.Say("Month.Chart", captions.NameAndUnit(indicator));
+        var title = captions.Say("Month.Chart", captions.NameAndUnit(indicator), data.Scope.Years);
         var words = string.Join("; ", months.Zip(values, (m, v) => $"{Name(captions, m)}: {captions.Say("Number", v)}"));
         var chart = new Chart(
             ChartKind.Lines, title, $"{title}. {words}.", new(table.Cells(1), months.ConvertAll(m => Name(captions, m))),
@@ -51,5 +51,7 @@ internal sealed class MonthSheet(OutcomeReportData data) : IReportSheet
     private decimal? Cumulative(IndicatorEntry indicator, (int Year, int Month) month) =>
         data.ByMonth.Rows.FirstOrDefault(r => r.Indicator == indicator.Code && r.Year == month.Year && r.Month == month.Month)?.Cumulative;
 
-    private static string Name(Captions captions, (int Year, int Month) month) => $"{captions[$"Month.{month.Month}"]} {Captions.Year(month.Year)}";
+    /// <summary>Short, so that a chart's axis holds twelve of them; the year stands beside the month where there are several.</summary>
+    private string Name(Captions captions, (int Year, int Month) month) =>
+        data.Scope.First == data.Scope.Last ? captions[$"Month.{month.Month}"][..3] : $"{captions[$"Month.{month.Month}"][..3]} {Captions.Year(month.Year)}";
 }

@@ -1,10 +1,14 @@
 using Warehouse.Marts;
 using Warehouse.Marts.Outcomes;
 using Warehouse.Reports.Layout;
+using Warehouse.Reports.Package;
 
 namespace Warehouse.Reports.Sheets;
 
-/// <summary>Every municipality from the poorest to the least poor, with the leading indicator of each area and its last years.</summary>
+/// <summary>
+/// Every municipality from the poorest to the least poor, with the leading indicator of each area. Its last years stand to the right of
+/// what is printed, which would be too small to read with them.
+/// </summary>
 internal sealed class MunicipalitySheet(OutcomeReportData data) : IReportSheet
 {
     private readonly Dictionary<(string, int), decimal?> history = data.History.ToDictionary(r => (r.Municipality!, r.Year!.Value), r => r.Achieved);
@@ -22,7 +26,7 @@ internal sealed class MunicipalitySheet(OutcomeReportData data) : IReportSheet
             page.Freeze(table.HeaderRow, 5);
         }
 
-        page.End();
+        page.End(printed: columns.FindIndex(c => c.Header == book.Captions["Column.Note"]) + 1);
     }
 
     private List<Column<MunicipalityByPoverty>> Columns(Captions captions)
@@ -30,31 +34,30 @@ internal sealed class MunicipalitySheet(OutcomeReportData data) : IReportSheet
         var index = data.Scope.Index.Code;
         var columns = new List<Column<MunicipalityByPoverty>>
         {
-            new(captions.Say("Column.Rank", index), 14, Style.Whole, m => m.Poverty?.Rank),
-            new(captions.Say("Column.Poverty", index), 13, Style.TwoDecimals, m => m.Poverty?.Value),
+            new(captions.Say("Column.Rank", index), 11, Style.Whole, m => m.Poverty?.Rank),
+            new(captions.Say("Column.Poverty", index), 12, Style.TwoDecimals, m => m.Poverty?.Value),
             new(captions["Column.Caution"], 15, null, m => m.Poverty?.Caution == true ? captions["Caution.Mark"] : null) { Light = _ => TrafficLight.Vulnerable },
-            new(captions["Column.Code"], 11, null, m => m.Municipality.Code),
-            new(captions["Column.Municipality"], 28, null, m => m.Municipality.Name) { Wrap = true },
-            new(captions["Column.Department"], 22, null, m => m.Municipality.DepartmentName) { Wrap = true },
+            new(captions["Column.Code"], 10, null, m => m.Municipality.Code),
+            new(captions["Column.Municipality"], 26, null, m => m.Municipality.Name) { Wrap = true },
+            new(captions["Column.Department"], 20, null, m => m.Municipality.DepartmentName) { Wrap = true },
             new(captions["Column.Quintile"], 11, Style.Whole, m => m.Poverty?.Quintile),
-            new(captions.Say("Column.Inhabitants", Captions.Year(data.Scope.Last)), 15, Style.Whole, m => m.Inhabitants, Total: true),
+            new(captions.Say("Column.Inhabitants", Captions.Year(data.Scope.Last)), 14, Style.Whole, m => m.Inhabitants, Total: true),
         };
         columns.AddRange(data.Leads.Select(i =>
-            new Column<MunicipalityByPoverty>(captions.NameAndUnit(i), 18, Style.Whole, m => m.Outcomes.GetValueOrDefault(i.Code)?.Achieved, Total: true) { Bar = true }));
+            new Column<MunicipalityByPoverty>(captions.NameAndUnit(i), 15, Style.Whole, m => m.Outcomes.GetValueOrDefault(i.Code)?.Achieved, Total: true) { Bar = true }));
         if (data.Lead is { } lead)
         {
-            columns.Add(new(captions["Column.PerThousand"], 14, Style.Rate, m => m.Outcomes.GetValueOrDefault(lead.Code)?.PerThousandInhabitants));
-            columns.AddRange(History(captions, lead, columns.Count));
+            columns.Add(new(captions["Column.PerThousand"], 13, Style.Rate, m => m.Outcomes.GetValueOrDefault(lead.Code)?.PerThousandInhabitants));
         }
 
-        columns.Add(new(captions["Column.Note"], 44, null, m => Note(m, captions)) { Wrap = true });
-        return columns;
+        columns.Add(new(captions["Column.Note"], 34, null, m => Note(m, captions)) { Wrap = true });
+        return data.Lead is { } first ? [.. columns, .. History(captions, first, columns.Count)] : columns;
     }
 
     private IEnumerable<Column<MunicipalityByPoverty>> History(Captions captions, IndicatorEntry lead, int before)
     {
         var years = data.History.Select(r => r.Year!.Value).Distinct().Order().ToList();
-        if (years.Count < 2)
+        if (years.Count < Sparkline.Fewest)
         {
             return [];
         }

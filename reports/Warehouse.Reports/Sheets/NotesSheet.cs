@@ -18,7 +18,7 @@ internal sealed class NotesSheet(OutcomeReportData data) : IReportSheet
         foreach (var note in Notes)
         {
             page.Line(captions[$"Method.{note}.Title"], bold: true);
-            page.Paragraph(captions.Say($"Method.{note}", scope.Index.Code, scope.Index.Ranked, scope.Index.Cautions, PopulationSeries.Of(scope.Last) ?? "–"));
+            page.Paragraph(captions.Say($"Method.{note}", scope.Index.Code, scope.Index.Ranked, scope.Index.Cautions, captions.Series(scope.Last)));
             page.Row++;
         }
 

@@ -24,20 +24,20 @@ internal sealed class PrioritySheet(CycleData data) : IReportSheet
 
     private Column<PriorityRow>[] Columns(Captions captions) =>
     [
-        new(captions["Column.Position"], 12, Style.Whole, r => r.Position),
-        new(captions["Column.Code"], 11, null, r => r.Municipality.Code),
-        new(captions["Column.Municipality"], 28, null, r => r.Municipality.Name) { Wrap = true },
+        new(captions["Column.Position"], 11, Style.Whole, r => r.Position),
+        new(captions["Column.Code"], 9, null, r => r.Municipality.Code),
+        new(captions["Column.Municipality"], 26, null, r => r.Municipality.Name) { Wrap = true },
         new(captions["Column.Department"], 20, null, r => r.Municipality.DepartmentName) { Wrap = true },
         new(captions["Column.Regional"], 20, null, r => r.Municipality.RegionalName) { Wrap = true },
-        new(captions.Say("Column.Rank", data.Scope.Index.Code), 13, Style.Whole, r => r.Poverty?.Rank),
-        new(captions.Say("Column.Poverty", data.Scope.Index.Code), 13, Style.TwoDecimals, r => r.Poverty?.Value),
+        new(captions.Say("Column.Rank", data.Scope.Index.Code), 11, Style.Whole, r => r.Poverty?.Rank),
+        new(captions.Say("Column.Poverty", data.Scope.Index.Code), 12, Style.TwoDecimals, r => r.Poverty?.Value),
         new(captions["Column.Caution"], 15, null, r => r.Poverty?.Caution == true ? captions["Caution.Mark"] : null) { Light = _ => TrafficLight.Vulnerable },
         Mark(captions, "PlanReceived", r => r.There.Received),
-        new(captions["Column.ReviewStatus"], 24, null, r => captions[r.Review is { } review ? $"Review.{review.Status}" : "Review.NotBegun"]),
-        new(captions["Column.SentOn"], 14, Style.Day, r => r.Review?.SentOn),
-        new(captions["Column.Lag"], 13, Style.Whole, r => r.Review?.LagDays > 0 ? r.Review.LagDays : null),
-        new(captions["Column.Commitments"], 16, Style.Whole, r => Live(r).Count, Total: true),
-        new(captions["Column.Budget"], 20, Style.Pesos, r => Live(r).Count > 0 ? Live(r).Sum(c => c.BudgetCop) : null, Total: true) { Bar = true },
+        new(captions["Column.ReviewStatus"], 20, null, r => captions[r.Review is { } review ? $"Review.{review.Status}" : "Review.NotBegun"]),
+        new(captions["Column.SentOn"], 13, Style.Day, r => r.Review?.SentOn),
+        new(captions["Column.Lag"], 11, Style.Whole, r => r.Review?.LagDays > 0 ? r.Review.LagDays : null),
+        new(captions["Column.Commitments"], 14, Style.Whole, r => Live(r).Count, Total: true),
+        new(captions["Column.Budget"], 19, Style.Pesos, r => Live(r).Count > 0 ? Live(r).Sum(c => c.BudgetCop) : null, Total: true) { Bar = true },
         Mark(captions, "WithOutcome", r => r.There.WithOutcome),
         Mark(captions, "WithSenaOutcome", r => r.There.WithSenaOutcome),
     ];
@@ -45,5 +45,5 @@ internal sealed class PrioritySheet(CycleData data) : IReportSheet
     private static List<Marts.CommitmentEntry> Live(PriorityRow row) => [.. row.Commitments.Where(c => c.Status != CommitmentStatus.Cancelled)];
 
     private static Column<PriorityRow> Mark(Captions captions, string key, Func<PriorityRow, bool> there) =>
-        new(captions[$"Column.{key}"], 14, null, r => captions[there(r) ? "Mark.Yes" : "Mark.No"]) { Light = r => there(r) ? TrafficLight.Good : TrafficLight.Low };
+        new(captions[$"Column.{key}"], 12, null, r => captions[there(r) ? "Mark.Yes" : "Mark.No"]) { Light = r => there(r) ? TrafficLight.Good : TrafficLight.Low };
 }

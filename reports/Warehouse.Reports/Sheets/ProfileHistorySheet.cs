@@ -30,7 +30,7 @@ internal sealed class ProfileHistorySheet(ProfileData data) : IReportSheet
     [
         new(captions["Column.Indicator"], 52, null, captions.NameAndUnit) { Wrap = true },
         .. years.Select(y => new Column<IndicatorEntry>(Captions.Year(y), 20, Style.Whole, i => Value(i, y))),
-        .. years.Count > 1 ? [new Column<IndicatorEntry>(captions["Column.Trend"], 20, null, _ => null) { Sparkline = (2, years.Count + 1) }] : (Column<IndicatorEntry>[])[],
+        .. years.Count >= Sparkline.Fewest ? [new Column<IndicatorEntry>(captions["Column.Trend"], 20, null, _ => null) { Sparkline = (2, years.Count + 1) }] : (Column<IndicatorEntry>[])[],
     ];
 
     private Column<CommitmentEntry>[] Commitments(Captions captions) =>

@@ -16,10 +16,11 @@ internal sealed class RegionalSheet(OutcomeReportData data) : IReportSheet
         page.Paragraph(book.Captions["Regional.Note"]);
         if (SheetTable.Write(page, book.Captions["Regional.Table"], columns, data.Regionals) is { } table)
         {
-            page.Freeze(table.HeaderRow, 2);
+            page.Freeze(table.HeaderRow, 2, printed: false);
         }
 
         RegionalExtremes.Write(page, data);
+        page.OnePage();
         page.End();
     }
 
@@ -53,8 +54,8 @@ internal sealed class RegionalSheet(OutcomeReportData data) : IReportSheet
         var month = data.Regionals.Max(r => r.Goal?.Month) is { } last ? captions[$"Month.{last}"] : captions["Month.None"];
         yield return new(captions["Column.GoalPlaces"], 15, Style.Whole, r => r.Goal?.Target, Total: true);
         yield return new(captions.Say("Column.ExecutedPlaces", month), 16, Style.Whole, r => r.Goal?.Executed, Total: true);
-        yield return new(captions["Column.Attainment"], 13, Style.Percent, r => r.Goal?.Attainment) { Icons = true };
-        yield return new(captions["Column.Light"], 17, null, r => captions.Light(Light(r))) { Light = Light };
+        yield return new(captions["Column.Attainment"], 13, Style.Attainment, r => r.Goal?.Attainment) { Icons = true };
+        yield return new(captions["Column.Light"], 17, null, r => captions.Light(Light(r), r.Outcomes.Values.FirstOrDefault()?.Achieved)) { Light = Light };
     }
 
     private static TrafficLight Light(RegionalOutcomes regional) => TrafficLightScale.Current.Of(regional.Goal?.Attainment);

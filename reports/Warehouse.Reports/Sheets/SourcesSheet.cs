@@ -37,7 +37,7 @@ internal sealed class SourcesSheet(OutcomeReportData data) : IReportSheet
 
     private static Column<LoadCheck>[] Checks(Captions captions) =>
     [
-        new(captions["Column.Check"], 66, null, c => CheckWords.In(captions, c.Name)),
+        new(captions["Column.Check"], 66, null, c => CheckWords.In(captions, c.Name)) { Wrap = true },
         new(captions["Column.Passed"], 50, null, c => captions[c.Passed ? "Check.Passed" : "Check.Failed"]),
         new(captions["Column.Difference"], 14, Style.Whole, c => c.Actual - c.Expected),
         new(captions["Column.Expected"], 18, Style.Whole, c => c.Expected),

@@ -13,12 +13,12 @@ internal sealed class TargetSheet(OutcomeReportData data) : IReportSheet
     public void Write(Book book)
     {
         var captions = book.Captions;
-        var page = book.AddPage(this, 34, 46, 18, 18, 18, 12, 14, 18, 36);
+        var page = book.AddPage(this, 26, 50, 16, 16, 16, 15, 18, 46, 12);
         page.Paragraph(captions["Target.Note"]);
         var areas = AreaLine.Of(data.Areas).Where(l => l.Target is not null)
             .Select(l => new Row(captions[$"Area.{l.Area}"], captions.NameAndUnit(l.Indicator!), l.Target, l.Achieved, l.Attainment, captions.Basis(l.Basis, data.Goals))).ToList();
         page.Heading(captions["Target.Areas"]);
-        AddChart(book, Table(page, captions["Target.AreaTable"], captions["Column.Area"], areas), areas);
+        AddChart(book, Table(page, captions["Target.AreaTable"], captions["Column.Area"], areas, charted: true), areas);
         page.Heading(captions["Target.Nation"]);
         Table(page, captions["Target.NationTable"], captions["Column.Area"], [.. data.Goals.Select(g => Of(g, data.Indicators.First(i => i.Code == g.Indicator), captions))]);
         page.Heading(captions["Target.Regionals"]);
@@ -28,22 +28,26 @@ internal sealed class TargetSheet(OutcomeReportData data) : IReportSheet
         page.End();
     }
 
-    private static SheetTable? Table(Page page, string name, string who, IReadOnlyList<Row> rows)
+    private static SheetTable? Table(Page page, string name, string who, IReadOnlyList<Row> rows, bool charted = false)
     {
         var captions = page.Book.Captions;
-        return SheetTable.Write(page, name,
-        [
-            new(who, 34, null, r => r.Who),
-            new(captions["Column.Indicator"], 46, null, r => r.What) { Wrap = true },
-            new(captions["Column.Target"], 18, Style.Whole, r => r.Target),
-            new(captions["Column.Achieved"], 18, Style.Whole, r => r.Achieved),
-            new(captions["Column.Gap"], 18, Style.Whole, r => r.Target - r.Achieved),
-            new(captions["Column.Whole"], 12, "0%", _ => 1),
-            new(captions["Column.Attainment"], 14, Style.Percent, r => r.Attainment) { Icons = true },
-            new(captions["Column.Light"], 18, null, r => captions.Light(r.Light)) { Light = r => r.Light },
-            new(captions["Column.Basis"], 36, null, r => r.Basis) { Wrap = true },
-        ],
-        rows);
+        var columns = new List<Column<Row>>
+        {
+            new(who, 26, null, r => r.Who),
+            new(captions["Column.Indicator"], 50, null, r => r.What) { Wrap = true },
+            new(captions["Column.Target"], 16, Style.Whole, r => r.Target),
+            new(captions["Column.Achieved"], 16, Style.Whole, r => r.Achieved),
+            new(captions["Column.Gap"], 16, Style.Whole, r => r.Target - r.Achieved),
+            new(captions["Column.Attainment"], 15, Style.Attainment, r => r.Attainment) { Icons = true },
+            new(captions["Column.Light"], 18, null, r => captions.Light(r.Light, r.Achieved)) { Light = r => r.Light },
+            new(captions["Column.Basis"], 46, null, r => r.Basis) { Wrap = true },
+        };
+        if (charted)
+        {
+            columns.Add(new(captions["Column.Whole"], 12, "0%", _ => 1));
+        }
+
+        return SheetTable.Write(page, name, columns, rows);
     }
 
     private Row Of(NationalGoal goal, IndicatorEntry indicator, Captions captions) =>
@@ -67,8 +71,8 @@ internal sealed class TargetSheet(OutcomeReportData data) : IReportSheet
         book.Gallery?.Add(GalleryPlace.Areas, new(
             ChartKind.Columns, title, $"{title}. {words}.", new(table.Cells(1), [.. rows.Select(r => r.Who)]),
             [
-                new(captions["Column.Target"], new(table.Cells(6), [.. rows.Select(_ => (double?)1)]), Style.Orange, null),
-                new(captions["Column.Achieved"], new(table.Cells(7), [.. rows.Select(r => r.Attainment)]), Style.Blue, "0%"),
+                new(captions["Column.Target"], new(table.Cells(9), [.. rows.Select(_ => (double?)1)]), Style.Orange, null),
+                new(captions["Column.Achieved"], new(table.Cells(6), [.. rows.Select(r => r.Attainment)]), Style.Blue, "0%"),
             ],
             "0%"));
     }
