@@ -15,7 +15,7 @@ internal static class Readers
         SELECT (SELECT MAX(Id) FROM LoadRuns),
           (SELECT SUM(Value) FROM FactOutcomes WHERE PeriodKey BETWEEN $year * 100 AND $year * 100 + 12 AND MunicipalityKey = m.Key AND IndicatorKey = i.Key),
           (SELECT SUM(Value) FROM AggregateOutcomes WHERE Year = $year AND MunicipalityKey = m.Key AND IndicatorKey = i.Key)
-        FROM DimMunicipalities m, DimIndicators i WHERE m.Code = $municipality AND m.IsCurrent AND i.Code = $indicator
+        FROM DimMunicipalities m, DimIndicators i WHERE m.Code = $municipality AND m.ValidFrom <= $year || '-12-31' AND m.ValidTo > $year || '-12-31' AND i.Code = $indicator
         """;
 
     /// <summary>Reads until the load has ended and so many reads are done.</summary>

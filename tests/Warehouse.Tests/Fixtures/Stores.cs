@@ -76,6 +76,9 @@ public sealed class Stores : IAsyncDisposable
 
     public Task<LoadResult> LoadAsync(Action<LoadProgress>? watch = null) => Load.RunAsync(watch is null ? null : new Watcher(watch), CancellationToken.None);
 
+    /// <summary>Loads as if it were another day.</summary>
+    public Task<LoadResult> LoadOnAsync(DateOnly day) => NewLoad(TimeSpan.FromSeconds(30), day: day).RunAsync(null, CancellationToken.None);
+
     /// <summary>Tells what a load would change.</summary>
     public Task<LoadResult> RehearseAsync() => NewLoad(TimeSpan.FromSeconds(30), rehearsal: true).RunAsync(null, CancellationToken.None);
 
@@ -115,18 +118,23 @@ public sealed class Stores : IAsyncDisposable
         SqliteConnection.ClearPool(connection);
     }
 
-    private StarLoad NewLoad(TimeSpan patience, bool anew = false, bool rehearsal = false) => new(
+    private StarLoad NewLoad(TimeSpan patience, bool anew = false, bool rehearsal = false, DateOnly? day = null) => new(
         services.GetRequiredService<IDbContextFactory<OperationalContext>>(),
         services.GetRequiredService<IDbContextFactory<StarContext>>(),
         services.GetRequiredService<IBulkWriter>(),
         services.GetRequiredService<IBulkReader>(),
         services.GetRequiredService<IStoreTransactions>(),
-        TimeProvider.System)
+        day is { } noon ? new Noon(noon) : TimeProvider.System)
     {
         Patience = patience,
         Anew = anew,
         Rehearsal = rehearsal,
     };
+
+    private sealed class Noon(DateOnly day) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => new(day, new(12, 0), TimeSpan.Zero);
+    }
 
     /// <summary>Tells at once: <see cref="Progress{T}"/> would tell later, from another thread.</summary>
     private sealed class Watcher(Action<LoadProgress> watch) : IProgress<LoadProgress>

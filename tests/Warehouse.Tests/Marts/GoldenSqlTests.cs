@@ -18,6 +18,7 @@ public sealed class GoldenSqlTests
         ["IndicatorCatalogue"] = IndicatorCatalogue.Of,
         ["InhabitantsByMunicipality"] = star => InhabitantsByMunicipality.Of(star, 2025),
         ["MunicipalityDirectory"] = MunicipalityDirectory.Of,
+        ["MunicipalityHistory"] = star => MunicipalityHistory.On(star, new(2012, 3, 20)),
         ["OutcomeDetail"] = star => OutcomeDetail.Of(star, 2012, 2015, demonstration: false, [1, 2]),
         ["PovertyBetweenEditions"] = star => PovertyBetweenEditions.Of(star, "NBI_2005", "NBI_2018"),
         ["PovertyIndices"] = PovertyIndices.Of,

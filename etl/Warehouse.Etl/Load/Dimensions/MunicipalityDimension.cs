@@ -5,7 +5,7 @@ using Warehouse.Model.Star;
 
 namespace Warehouse.Etl.Load.Dimensions;
 
-/// <summary>Municipalities: one row a code that holds for all time. Facts ask by code and period, so history can come in here alone.</summary>
+/// <summary>Municipalities with their history: facts point at the row that held in their period.</summary>
 internal static class MunicipalityDimension
 {
     public static readonly DateOnly Beginning = new(1900, 1, 1);
@@ -18,40 +18,45 @@ internal static class MunicipalityDimension
 
     public static async Task<MunicipalityKeys> LoadAsync(LoadSession session, CancellationToken cancellationToken)
     {
+        var known = await session.Star.DimMunicipalities.Where(m => m.Key != 0).ToListAsync(cancellationToken);
         if (!session.Backlog.Holds(Tables))
-            return new(await session.Star.DimMunicipalities.Where(m => m.Key != 0).ToListAsync(cancellationToken));
-        var members = await MembersAsync(session.Operational, cancellationToken);
-        var before = await session.Star.DimMunicipalities.Select(m => m.Key).ToListAsync(cancellationToken);
-        var after = await Members.MergeAsync(session, Unknown(), members, m => (m.Code, m.ValidFrom), cancellationToken);
-        return new(members) { Moved = !after.Values.ToHashSet().SetEquals(before) };
+            return new(known);
+        var members = await MembersAsync(session.Operational, known, DateOnly.FromDateTime(session.Run.StartedAt), cancellationToken);
+        await Members.MergeAsync(session, Unknown(), members, m => (m.Code, m.ValidFrom), cancellationToken);
+        return new(members, known);
     }
 
-    private static async Task<List<DimMunicipality>> MembersAsync(OperationalContext operational, CancellationToken cancellationToken)
+    private static async Task<List<DimMunicipality>> MembersAsync(
+        OperationalContext operational, IEnumerable<DimMunicipality> known, DateOnly today, CancellationToken cancellationToken)
     {
         var departments = await operational.Departments.ToDictionaryAsync(d => d.Code, d => d.Name, cancellationToken);
         var regionals = await operational.Regionals.ToDictionaryAsync(r => r.Code, r => r.Name, cancellationToken);
         var typologies = await operational.MunicipalTypologies.ToDictionaryAsync(t => t.MunicipalityCode, t => t.Typology, cancellationToken);
         var categories = (await operational.MunicipalityCategories.OrderBy(c => c.Year).ToListAsync(cancellationToken))
-            .GroupBy(c => c.MunicipalityCode)
-            .ToDictionary(g => g.Key, g => g.Last().Category);
+            .ToLookup(c => c.MunicipalityCode, c => (c.Year, c.Category));
         var pdet = await operational.PdetMunicipalities.Select(p => p.MunicipalityCode).ToHashSetAsync(cancellationToken);
         var municipalities = await operational.Municipalities.OrderBy(m => m.Code).ToListAsync(cancellationToken);
-        return [.. municipalities.Select(m => new DimMunicipality
-        {
-            Code = m.Code,
-            Name = m.Name,
-            DepartmentCode = m.DepartmentCode,
-            DepartmentName = departments[m.DepartmentCode],
-            RegionalCode = m.RegionalCode,
-            RegionalName = regionals[m.RegionalCode],
-            Type = m.Type,
-            Typology = typologies.GetValueOrDefault(m.Code),
-            Category = categories.GetValueOrDefault(m.Code),
-            Pdet = pdet.Contains(m.Code),
-            ValidFrom = Beginning,
-            ValidTo = End,
-            IsCurrent = true,
-        })];
+        var history = known.OrderBy(m => m.ValidFrom).ToLookup(m => m.Code);
+        return [.. municipalities.SelectMany(m => new MunicipalityTimeline(
+            [.. history[m.Code]],
+            new(m.RegionalCode, regionals[m.RegionalCode], typologies.GetValueOrDefault(m.Code), pdet.Contains(m.Code)),
+            [.. categories[m.Code]],
+            today).Rows().Select(row => new DimMunicipality
+            {
+                Code = m.Code,
+                Name = m.Name,
+                DepartmentCode = m.DepartmentCode,
+                DepartmentName = departments[m.DepartmentCode],
+                RegionalCode = row.Traits.RegionalCode,
+                RegionalName = row.Traits.RegionalName,
+                Type = m.Type,
+                Typology = row.Traits.Typology,
+                Category = row.Category,
+                Pdet = row.Traits.Pdet,
+                ValidFrom = row.From,
+                ValidTo = row.To,
+                IsCurrent = row.To == End,
+            }))];
     }
 
     private static DimMunicipality Unknown() => new()

@@ -20,7 +20,7 @@ internal static class PopulationFacts
             .AsEnumerable()
             .Select(p => new FactPopulation
             {
-                MunicipalityKey = keys.Municipalities.Current(p.MunicipalityCode),
+                MunicipalityKey = keys.Municipalities.In(p.MunicipalityCode, p.Year, 0),
                 Year = p.Year,
                 Series = p.Series,
                 Total = p.Total,

@@ -27,6 +27,7 @@ internal sealed record OutcomeScope(bool Everything, IReadOnlyList<int> Years, I
         var slices = changes.Select(SliceOf).OfType<Slice>().ToHashSet();
         foreach (var batch in changes.Select(c => c.ImportBatchId).OfType<int>().Distinct())
             await AddBatchAsync(session, batch, years, slices, cancellationToken);
+        await new MovedOutcomes(session, keys.Municipalities.MovedFrom).AddToAsync(years, slices, cancellationToken);
         await AddManyAsync(session, years, slices, cancellationToken);
         return new(false, [.. years.Order()], [.. slices.Where(s => !years.Contains(s.Year)).OrderBy(s => (s.Year, s.Month, s.MunicipalityCode, s.IndicatorCode))]);
     }

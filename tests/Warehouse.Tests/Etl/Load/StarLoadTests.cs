@@ -14,7 +14,7 @@ public sealed class StarLoadTests
         var indicator = await star.DimIndicators.SingleAsync(i => i.Code == "TRA_TRAINEES");
         Assert.Equal(922_275, await star.FactOutcomes.Where(f => f.IndicatorKey == indicator.Key).SumAsync(f => f.Value));
         Assert.Equal(922_275, await star.AggregateOutcomes.Where(a => a.IndicatorKey == indicator.Key && a.Year == 2025).SumAsync(a => a.Value));
-        var quibdo = await star.DimMunicipalities.SingleAsync(m => m.Code == Places.Quibdo);
+        var quibdo = await star.DimMunicipalities.SingleAsync(m => m.Code == Places.Quibdo && m.IsCurrent);
         var row = await star.AggregateOutcomes.SingleAsync(a => a.IndicatorKey == indicator.Key && a.MunicipalityKey == quibdo.Key);
         Assert.Equal((21_500, 21_500, null, 2, "SENA"), (row.Value, row.People, row.CostCop, row.Facts, row.EntityCode));
     }
