@@ -4,5 +4,8 @@ namespace Warehouse.Etl.Sources;
 internal static class Colombia
 {
     /// <summary>Today in Colombia, five hours behind UTC the whole year.</summary>
-    public static DateOnly Today => DateOnly.FromDateTime(DateTime.UtcNow.AddHours(-5));
+    public static DateOnly Today => DayOf(DateTime.UtcNow);
+
+    /// <summary>The day in Colombia at a moment, UTC.</summary>
+    public static DateOnly DayOf(DateTime moment) => DateOnly.FromDateTime(moment.AddHours(-5));
 }

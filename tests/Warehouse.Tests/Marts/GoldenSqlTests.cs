@@ -17,6 +17,7 @@ public sealed class GoldenSqlTests
         ["GoalsByRegional"] = star => GoalsByRegional.Of(star, 2025),
         ["IndicatorCatalogue"] = IndicatorCatalogue.Of,
         ["InhabitantsByMunicipality"] = star => InhabitantsByMunicipality.Of(star, 2025),
+        ["MilestonesOfCommitments"] = MilestonesOfCommitments.Of,
         ["MunicipalityDirectory"] = MunicipalityDirectory.Of,
         ["MunicipalityHistory"] = star => MunicipalityHistory.On(star, new(2012, 3, 20)),
         ["OutcomeDetail"] = star => OutcomeDetail.Of(star, 2012, 2015, demonstration: false, [1, 2]),

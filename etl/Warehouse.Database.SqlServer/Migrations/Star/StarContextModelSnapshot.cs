@@ -528,16 +528,34 @@ namespace Warehouse.Database.SqlServer.Migrations.Star
                     b.Property<long?>("Achieved")
                         .HasColumnType("bigint");
 
+                    b.Property<DateOnly?>("AchievedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("AchievementLagDays")
+                        .HasColumnType("int");
+
                     b.Property<long>("BudgetCop")
                         .HasColumnType("bigint");
 
                     b.Property<int>("BudgetYear")
                         .HasColumnType("int");
 
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("ClosingLagDays")
+                        .HasColumnType("int");
+
                     b.Property<bool>("Demonstration")
                         .HasColumnType("bit");
 
                     b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("FirstOutcomeOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("FundedOn")
                         .HasColumnType("date");
 
                     b.Property<int>("IndicatorKey")
@@ -549,11 +567,23 @@ namespace Warehouse.Database.SqlServer.Migrations.Star
                     b.Property<int>("PlanKey")
                         .HasColumnType("int");
 
+                    b.Property<DateOnly?>("ProposedOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("RegionalCode")
                         .IsRequired()
                         .HasMaxLength(2)
                         .IsUnicode(false)
                         .HasColumnType("varchar(2)");
+
+                    b.Property<DateOnly?>("SignedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("StartLagDays")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("StartedOn")
+                        .HasColumnType("date");
 
                     b.Property<DateOnly>("StartsOn")
                         .HasColumnType("date");

@@ -524,16 +524,34 @@ namespace Warehouse.Database.Sqlite.Migrations.Star
                     b.Property<long?>("Achieved")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("AchievedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("AchievementLagDays")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("BudgetCop")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("BudgetYear")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ClosingLagDays")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("Demonstration")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("FirstOutcomeOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("FundedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("IndicatorKey")
@@ -545,10 +563,22 @@ namespace Warehouse.Database.Sqlite.Migrations.Star
                     b.Property<int>("PlanKey")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("ProposedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("RegionalCode")
                         .IsRequired()
                         .HasMaxLength(2)
                         .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("SignedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("StartLagDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("StartedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("StartsOn")

@@ -19,21 +19,23 @@ internal static class CommitmentFacts
             || outcomes.EveryCommitment || keys.Municipalities.Moved;
         if (changed)
         {
-            await session.ReplaceAsync(Step, await OfAsync(session, keys, session.Operational.Commitments, cancellationToken), null, cancellationToken);
+            await session.ReplaceAsync(Step, await OfAsync(session, keys, null, cancellationToken), null, cancellationToken);
             return;
         }
 
         var touched = keys.Commitments.Where(c => outcomes.Commitments.Contains(c.Value) && c.Key != 0).Select(c => c.Key).ToList();
         if (touched.Count == 0)
             return;
-        var facts = await OfAsync(session, keys, session.Operational.Commitments.Where(c => touched.Contains(c.Id)), cancellationToken);
+        var facts = await OfAsync(session, keys, touched, cancellationToken);
         await session.WriteAsync(Step, facts, facts, cancellationToken);
     }
 
     private static async Task<IReadOnlyList<FactCommitment>> OfAsync(
-        LoadSession session, DimensionKeys keys, IQueryable<Commitment> commitments, CancellationToken cancellationToken)
+        LoadSession session, DimensionKeys keys, IReadOnlyList<int>? only, CancellationToken cancellationToken)
     {
+        var commitments = only is null ? session.Operational.Commitments : session.Operational.Commitments.Where(c => only.Contains(c.Id));
         var ids = commitments.Select(c => c.Id);
+        var steps = await CommitmentSteps.ReadAsync(session.Operational, only, cancellationToken);
         var plans = await session.Operational.PlanReviews.ToDictionaryAsync(r => r.Id, r => r.PlanId, cancellationToken);
         var targets = (await session.Operational.CommitmentTargets.Where(t => ids.Contains(t.CommitmentId)).ToListAsync(cancellationToken))
             .ToLookup(t => t.CommitmentId);
@@ -41,7 +43,8 @@ internal static class CommitmentFacts
         return [.. (await commitments.OrderBy(c => c.Id).ToListAsync(cancellationToken)).Select(c =>
         {
             var accumulation = keys.Accumulations[keys.Indicators[c.IndicatorCode]];
-            return new FactCommitment
+            var target = Target(targets[c.Id], accumulation);
+            return WithLags(new()
             {
                 CommitmentKey = keys.Commitments[c.Id],
                 MunicipalityKey = keys.Municipalities.On(c.MunicipalityCode, c.StartsOn),
@@ -53,11 +56,26 @@ internal static class CommitmentFacts
                 StartsOn = c.StartsOn,
                 EndsOn = c.EndsOn,
                 BudgetCop = c.BudgetCop,
-                Target = Target(targets[c.Id], accumulation),
+                Target = target,
                 Achieved = reached.Achieved(c.Id, accumulation),
+                ProposedOn = steps.Reached(c.Id, CommitmentStatus.Proposed),
+                FundedOn = steps.Reached(c.Id, CommitmentStatus.Funded),
+                SignedOn = steps.Reached(c.Id, CommitmentStatus.Signed),
+                StartedOn = steps.Reached(c.Id, CommitmentStatus.InProgress),
+                FirstOutcomeOn = reached.FirstOn(c.Id),
+                AchievedOn = reached.MetOn(c.Id, accumulation, target),
+                ClosedOn = steps.Closed(c.Id),
                 Demonstration = c.Demonstration,
-            };
+            });
         })];
+    }
+
+    private static FactCommitment WithLags(FactCommitment fact)
+    {
+        fact.StartLagDays = fact.StartedOn?.DayNumber - fact.StartsOn.DayNumber;
+        fact.AchievementLagDays = fact.AchievedOn?.DayNumber - fact.EndsOn.DayNumber;
+        fact.ClosingLagDays = fact.ClosedOn?.DayNumber - fact.EndsOn.DayNumber;
+        return fact;
     }
 
     private static long Target(IEnumerable<CommitmentTarget> targets, Accumulation accumulation) => accumulation == Accumulation.Flow

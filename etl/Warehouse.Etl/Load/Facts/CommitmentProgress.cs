@@ -22,19 +22,28 @@ internal sealed class CommitmentProgress
             .ToListAsync(cancellationToken));
 
     /// <summary>The sum of a flow, the last period of a stock, the weighted mean of an average; null when nothing is reported.</summary>
-    public long? Achieved(int commitment, Accumulation accumulation)
+    public long? Achieved(int commitment, Accumulation accumulation) => Achieved([.. reached[commitment]], accumulation);
+
+    /// <summary>Last day of the first period with an outcome; null when nothing is reported.</summary>
+    public DateOnly? FirstOn(int commitment) => reached[commitment].Select(r => (DateOnly?)r.Day).Min();
+
+    /// <summary>Last day of the period in which what was achieved first came up to a target; null when it never did.</summary>
+    public DateOnly? MetOn(int commitment, Accumulation accumulation, long target) => target == 0 ? null
+        : reached[commitment].Select(r => r.Day).Distinct().Order().Select(day => (DateOnly?)day)
+            .FirstOrDefault(day => Achieved([.. reached[commitment].Where(r => r.Day <= day)], accumulation) >= target);
+
+    private static long? Achieved(IReadOnlyList<Reached> periods, Accumulation accumulation) => periods.Count == 0 ? null : accumulation switch
     {
-        var periods = reached[commitment].ToList();
-        return periods.Count == 0 ? null : accumulation switch
-        {
-            Accumulation.Stock => periods.MaxBy(r => PeriodDimension.LastDay(r.Year, r.Month))!.Value,
-            Accumulation.Average => Mean(periods.Sum(r => r.Weighted), periods.Sum(r => r.People)),
-            _ => periods.Sum(r => r.Value),
-        };
-    }
+        Accumulation.Stock => periods.MaxBy(r => r.Day)!.Value,
+        Accumulation.Average => Mean(periods.Sum(r => r.Weighted), periods.Sum(r => r.People)),
+        _ => periods.Sum(r => r.Value),
+    };
 
     private static long? Mean(long weighted, long people) =>
         people == 0 ? null : (long)Math.Round((decimal)weighted / people, MidpointRounding.AwayFromZero);
 
-    private sealed record Reached(int CommitmentId, int Year, int Month, long Value, long Weighted, long People);
+    private sealed record Reached(int CommitmentId, int Year, int Month, long Value, long Weighted, long People)
+    {
+        public DateOnly Day => PeriodDimension.LastDay(Year, Month);
+    }
 }
