@@ -573,16 +573,34 @@ namespace Warehouse.Database.PostgreSql.Migrations.Star
                     b.Property<long?>("Achieved")
                         .HasColumnType("bigint");
 
+                    b.Property<DateOnly?>("AchievedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("AchievementLagDays")
+                        .HasColumnType("integer");
+
                     b.Property<long>("BudgetCop")
                         .HasColumnType("bigint");
 
                     b.Property<int>("BudgetYear")
                         .HasColumnType("integer");
 
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("ClosingLagDays")
+                        .HasColumnType("integer");
+
                     b.Property<bool>("Demonstration")
                         .HasColumnType("boolean");
 
                     b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("FirstOutcomeOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("FundedOn")
                         .HasColumnType("date");
 
                     b.Property<int>("IndicatorKey")
@@ -594,12 +612,24 @@ namespace Warehouse.Database.PostgreSql.Migrations.Star
                     b.Property<int>("PlanKey")
                         .HasColumnType("integer");
 
+                    b.Property<DateOnly?>("ProposedOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("RegionalCode")
                         .IsRequired()
                         .HasMaxLength(2)
                         .IsUnicode(false)
                         .HasColumnType("character varying(2)")
                         .UseCollation("C");
+
+                    b.Property<DateOnly?>("SignedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("StartLagDays")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("StartedOn")
+                        .HasColumnType("date");
 
                     b.Property<DateOnly>("StartsOn")
                         .HasColumnType("date");
