@@ -1,53 +1,48 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Warehouse.Model.Operational;
 using Warehouse.Model.Star;
+using Warehouse.Tests.Fixtures;
 
 namespace Warehouse.Tests.Api;
 
-/// <summary>The API as it runs, over stores in a folder of its own that is deleted at the end.</summary>
+/// <summary>The API as it runs, over stores in a place of their own that is gone at the end.</summary>
 internal sealed class ApiHost : WebApplicationFactory<Program>
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("warehouse-api-").FullName;
+    private const string PlaceName = "warehouse-api-";
+
+    private readonly StorePlace place;
     private readonly (string Name, string Value)[] settings;
 
-    private ApiHost((string Name, string Value)[] settings) => this.settings = settings;
+    private ApiHost(StorePlace place, params (string Name, string Value)[] settings) => (this.place, this.settings) = (place, settings);
 
     /// <summary>What was sent to the stores.</summary>
     public CommandLog Commands { get; } = new();
 
     /// <summary>Beside the stores of another, as they are now; both may go on.</summary>
-    public static ApiHost CopyOf(ApiHost other)
-    {
-        ApiHost copy = new([]);
-        foreach (var file in new[] { "operational.db", "warehouse.db" })
-        {
-            using var from = new SqliteConnection($"Data Source={Path.Combine(other.folder, file)}");
-            using var to = new SqliteConnection($"Data Source={Path.Combine(copy.folder, file)};Pooling=False");
-            from.Open();
-            to.Open();
-            from.BackupDatabase(to);
-        }
+    public static ApiHost CopyOf(ApiHost other) => new(other.place.Copy(PlaceName));
 
-        return copy;
-    }
+    /// <summary>Over stores that are empty; an embedded one the API begins to fill by itself.</summary>
+    public static ApiHost Prepare(params (string Name, string Value)[] settings) => new(StorePlace.New(PlaceName), settings);
 
-    public static ApiHost Prepare(params (string Name, string Value)[] settings) => new(settings);
+    /// <summary>Over stores with all that ships: the API fills an embedded one by itself, the ETL has filled one on a server.</summary>
+    public static ApiHost PrepareFilled() => new(StorePlace.Filled(PlaceName));
+
+    /// <summary>Over stores in a place that goes with it.</summary>
+    public static ApiHost Over(StorePlace place) => new(place);
 
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
-        SqliteConnection.ClearAllPools();
-        if (Directory.Exists(folder))
-            Directory.Delete(folder, recursive: true);
+        place.Dispose();
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseSetting("Database:Directory", folder);
+        foreach (var (name, value) in place.Settings)
+            builder.UseSetting(name, value);
         builder.UseSetting("Security:RequestsPerMinute", "0");
         builder.UseSetting("Demonstration:Scale", "0");
         foreach (var (name, value) in settings)

@@ -27,7 +27,7 @@ public sealed class ServedWarehouse : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        host = ApiHost.Prepare();
+        host = ApiHost.PrepareFilled();
         Http = host.CreateClient();
         await WaitUntilReadyAsync(Http);
     }

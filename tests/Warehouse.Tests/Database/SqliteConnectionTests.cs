@@ -7,7 +7,7 @@ namespace Warehouse.Tests.Database;
 /// <summary>A connection that stays open, with statements that stay compiled, answers as a new one would.</summary>
 public sealed class SqliteConnectionTests
 {
-    [Fact]
+    [OfFilesFact]
     public async Task A_connection_stays_open_between_questions_also_when_its_context_goes_back_to_the_pool()
     {
         await using var stores = await Stores.CreateAsync(Places.Rows());
@@ -18,7 +18,7 @@ public sealed class SqliteConnectionTests
         Assert.Equal(ConnectionState.Open, connection.State);
     }
 
-    [Fact]
+    [OfFilesFact]
     public async Task The_same_question_asked_again_sees_what_was_saved_meanwhile()
     {
         await using var stores = await Stores.CreateAsync(Places.Rows());
@@ -28,7 +28,7 @@ public sealed class SqliteConnectionTests
         Assert.Equal(5, await context.Municipalities.CountAsync());
     }
 
-    [Fact]
+    [OfFilesFact]
     public async Task The_same_question_asked_again_takes_the_other_arguments()
     {
         await using var stores = await Stores.CreateAsync(Places.Rows());
@@ -39,7 +39,7 @@ public sealed class SqliteConnectionTests
         }
     }
 
-    [Fact]
+    [OfFilesFact]
     public async Task The_same_question_can_be_asked_while_its_answer_is_still_read()
     {
         await using var stores = await Stores.CreateAsync(Places.Rows());
@@ -54,7 +54,7 @@ public sealed class SqliteConnectionTests
         Assert.Equal(16, pairs.Distinct().Count());
     }
 
-    [Fact]
+    [OfFilesFact]
     public async Task A_question_whose_answer_was_not_read_to_its_end_holds_no_lock()
     {
         await using var stores = await Stores.CreateAsync(Places.Rows());
@@ -64,7 +64,7 @@ public sealed class SqliteConnectionTests
         Assert.Equal("11000", context.Municipalities.OrderBy(m => m.Code).AsEnumerable().First().Code);
     }
 
-    [Fact]
+    [OfFilesFact]
     public async Task More_different_questions_than_a_connection_keeps_are_answered()
     {
         await using var stores = await Stores.CreateAsync(Places.Rows());

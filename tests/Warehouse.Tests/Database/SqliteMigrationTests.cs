@@ -8,7 +8,7 @@ namespace Warehouse.Tests.Database;
 
 public sealed class SqliteMigrationTests
 {
-    [Fact]
+    [OfFilesFact]
     public async Task Tables_clustered_on_their_key_have_no_rowid_and_the_others_have_one()
     {
         await using var stores = await Stores.CreateAsync();
@@ -20,7 +20,7 @@ public sealed class SqliteMigrationTests
         Assert.Equal(expected, made.Select(sql => sql.Split('"')[1]).Order());
     }
 
-    [Fact]
+    [OfFilesFact]
     public async Task The_migrations_are_up_to_date_with_the_model()
     {
         await using var stores = await Stores.CreateAsync();

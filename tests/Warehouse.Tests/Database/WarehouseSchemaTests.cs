@@ -2,12 +2,13 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Warehouse.Database;
 using Warehouse.Tests.Etl;
+using Warehouse.Tests.Fixtures;
 
 namespace Warehouse.Tests.Database;
 
 public sealed class WarehouseSchemaTests
 {
-    [Fact]
+    [OfFilesFact]
     public async Task A_store_is_published_only_when_both_files_are_current_and_a_load_is_there()
     {
         await using var store = new TemporaryStore();
@@ -24,7 +25,7 @@ public sealed class WarehouseSchemaTests
         Assert.True(schema.IsPublished());
     }
 
-    [Fact]
+    [OfFilesFact]
     public async Task A_store_of_another_version_is_not_published_until_it_is_migrated()
     {
         await using var store = new TemporaryStore();

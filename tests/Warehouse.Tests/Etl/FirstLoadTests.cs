@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Warehouse.Etl;
+using Warehouse.Tests.Etl.Crash;
 
 namespace Warehouse.Tests.Etl;
 
@@ -27,7 +28,7 @@ public sealed class FirstLoadTests(ImportedData data)
     public async Task A_start_that_was_killed_is_completed_by_the_next_one()
     {
         await using var store = new TemporaryStore();
-        await KillDuringImportAsync(store.Folder);
+        await KillDuringImportAsync(store.Settings);
 
         using var output = new StringWriter();
         await FirstLoad.RunAsync(store.Services, output, CancellationToken.None);
@@ -42,11 +43,9 @@ public sealed class FirstLoadTests(ImportedData data)
     }
 
     /// <summary>Starts the command line as a process of its own and kills it as soon as it has imported a few files.</summary>
-    private static async Task KillDuringImportAsync(string folder)
+    private static async Task KillDuringImportAsync(IReadOnlyDictionary<string, string?> settings)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Warehouse.Etl.dll"), "run"]) { RedirectStandardOutput = true };
-        start.Environment["Database__Directory"] = folder;
-        using var process = Process.Start(start)!;
+        using var process = Process.Start(EtlProcess.Start(settings, "run"))!;
         while (await process.StandardOutput.ReadLineAsync() is { } line)
         {
             if (line.StartsWith("categories", StringComparison.Ordinal))

@@ -20,7 +20,7 @@ public sealed class ImportedData : IAsyncLifetime
     {
         await Store.MigrateAsync();
         Batches = await Store.Importer.ImportShippedAsync(ShippedData.Own, CancellationToken.None);
-        await Store.SnapshotAsync();
+        Store.Snap();
     }
 
     public async Task DisposeAsync() => await Store.DisposeAsync();

@@ -1,6 +1,4 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Warehouse.Database;
 using Warehouse.Etl.Import;
@@ -8,18 +6,29 @@ using Warehouse.Etl.Progress;
 using Warehouse.Model;
 using Warehouse.Model.Operational;
 using Warehouse.Model.Star;
+using Warehouse.Tests.Fixtures;
 
 namespace Warehouse.Tests.Etl;
 
-/// <summary>Both stores in a folder of their own, deleted at the end.</summary>
+/// <summary>Both stores in a place of their own that is gone at the end; on a server the schema is there from the beginning.</summary>
 public sealed class TemporaryStore : IAsyncDisposable
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("warehouse-etl-").FullName;
+    private const string Name = "warehouse-etl-";
+
+    private readonly StorePlace place;
     private readonly ServiceProvider services;
 
-    public TemporaryStore() => services = NewServices();
+    public TemporaryStore()
+        : this(StorePlace.New(Name))
+    {
+    }
 
-    public string Folder => folder;
+    private TemporaryStore(StorePlace place) => (this.place, services) = (place, place.NewServices());
+
+    public string Folder => place.Folder;
+
+    /// <summary>The settings with which the product uses the stores.</summary>
+    public IReadOnlyDictionary<string, string?> Settings => place.Settings;
 
     public IServiceProvider Services => services;
 
@@ -27,8 +36,7 @@ public sealed class TemporaryStore : IAsyncDisposable
 
     public StarContext OpenStar() => services.GetRequiredService<IDbContextFactory<StarContext>>().CreateDbContext();
 
-    public ServiceProvider NewServices() => new ServiceCollection().AddWarehouse(new ConfigurationBuilder()
-        .AddInMemoryCollection([new("Database:Directory", folder)]).Build()).BuildServiceProvider();
+    public ServiceProvider NewServices() => place.NewServices();
 
     internal IBulkWriter Bulk => services.GetRequiredService<IBulkWriter>();
 
@@ -36,44 +44,25 @@ public sealed class TemporaryStore : IAsyncDisposable
 
     public Task MigrateAsync() => services.GetRequiredService<WarehouseSchema>().MigrateAsync(CancellationToken.None);
 
-    /// <summary>Writes what both stores hold into one file each.</summary>
-    public async Task SnapshotAsync()
-    {
-        await using var store = Open();
-        await store.Database.ExecuteSqlRawAsync("VACUUM INTO {0}", Path.Combine(folder, "operational.snapshot"));
-        await using var star = services.GetRequiredService<IDbContextFactory<StarContext>>().CreateDbContext();
-        await star.Database.ExecuteSqlRawAsync("VACUUM INTO {0}", Path.Combine(folder, "warehouse.snapshot"));
-    }
+    /// <summary>Keeps what both stores hold now, to be copied.</summary>
+    public void Snap() => place.Snap();
 
-    /// <summary>Stores that hold what the snapshot of these holds.</summary>
-    public TemporaryStore Copy()
-    {
-        var copy = new TemporaryStore();
-        foreach (var file in new[] { "operational", "warehouse" })
-            File.Copy(Path.Combine(folder, file + ".snapshot"), Path.Combine(copy.Folder, file + ".db"));
-        return copy;
-    }
+    /// <summary>Stores that hold what was kept of these.</summary>
+    public TemporaryStore Copy() => new(place.CopyOfSnapshot(Name));
 
     /// <summary>Writes a file into the folder.</summary>
     public string Write(string name, string text) => Write(name, System.Text.Encoding.UTF8.GetBytes(text));
 
     public string Write(string name, byte[] bytes)
     {
-        var path = Path.Combine(folder, name);
+        var path = Path.Combine(Folder, name);
         File.WriteAllBytes(path, bytes);
         return path;
     }
 
     public async ValueTask DisposeAsync()
     {
-        var options = services.GetRequiredService<DatabaseOptions>();
         await services.DisposeAsync();
-        foreach (var connectionString in new[] { options.Operational, options.Warehouse })
-        {
-            using var connection = new SqliteConnection(connectionString);
-            SqliteConnection.ClearPool(connection);
-        }
-
-        Directory.Delete(folder, recursive: true);
+        place.Dispose();
     }
 }

@@ -1,25 +1,23 @@
 using Microsoft.EntityFrameworkCore;
-using Warehouse.Database.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
 using Warehouse.Model.Star;
 
 namespace Warehouse.Tests.Fixtures;
 
 /// <summary>
-/// A star of a few real places, on disk: Quibdó with its history, Uribia (whose IPM 2005 DNP warns of), Bogotá, Medellín, Norosí
+/// A star of a few real places: Quibdó with its history, Uribia (whose IPM 2005 DNP warns of), Bogotá, Medellín, Norosí
 /// without IPM and the annulled 27086. Real figures are few and fixed; random ones, in years of their own, are seeded.
 /// </summary>
 public sealed class SmallStar : IDisposable
 {
     public const int Trainees = 2, Certified = 3, Registered = 4, Placed = 5, PlacementRate = 6, Projects = 7, Change = 8, Families = 9, Seats = 1;
 
-    private readonly string file = Path.Combine(Path.GetTempPath(), $"star-{Guid.NewGuid():n}.db");
-    private readonly DbContextOptions<StarContext> options;
+    private readonly StorePlace place = StorePlace.New("warehouse-star-");
+    private readonly ServiceProvider services;
 
     public SmallStar()
     {
-        var builder = new DbContextOptionsBuilder<StarContext>().UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
-        SqliteStore.Use(builder, SqliteStore.ConnectionString(file) + ";Pooling=False");
-        options = builder.Options;
+        services = place.NewServices();
         using var star = Open();
         star.Database.Migrate();
         SmallStarDimensions.Add(star);
@@ -31,14 +29,12 @@ public sealed class SmallStar : IDisposable
     /// <summary>What the star holds.</summary>
     public IReadOnlyList<FactOutcome> Facts { get; } = [.. SmallStarFacts.Fixed(), .. SmallStarFacts.Random(new Random(112))];
 
-    public StarContext Open() => new(options);
+    public StarContext Open() => services.GetRequiredService<IDbContextFactory<StarContext>>().CreateDbContext();
 
     public void Dispose()
     {
-        foreach (var part in (string[])["", "-wal", "-shm"])
-        {
-            File.Delete(file + part);
-        }
+        services.Dispose();
+        place.Dispose();
     }
 
     private static IEnumerable<AggregateOutcome> Aggregate(IEnumerable<FactOutcome> facts, StarContext star)

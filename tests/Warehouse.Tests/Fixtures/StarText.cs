@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage;
 using Warehouse.Model.Star;
 
 namespace Warehouse.Tests.Fixtures;
@@ -61,7 +63,7 @@ internal static class StarText
         var key = string.Join(", ", entity.FindPrimaryKey()!.Properties.Select(p => $"\"{p.GetColumnName()}\""));
         await star.Database.OpenConnectionAsync();
         await using var command = star.Database.GetDbConnection().CreateCommand();
-        command.CommandText = $"SELECT * FROM \"{entity.GetTableName()}\" ORDER BY {key}";
+        command.CommandText = $"SELECT * FROM {star.GetService<ISqlGenerationHelper>().DelimitIdentifier(entity.GetTableName()!, entity.GetSchema())} ORDER BY {key}";
         await using var reader = await command.ExecuteReaderAsync();
         var values = new object[reader.FieldCount];
         while (await reader.ReadAsync())

@@ -1,6 +1,4 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Warehouse.Database;
 using Warehouse.Etl.Export;
@@ -11,29 +9,37 @@ using Warehouse.Model.Star;
 
 namespace Warehouse.Tests.Fixtures;
 
-/// <summary>Both stores, migrated and empty, in a folder of their own that is deleted at the end.</summary>
+/// <summary>Both stores, migrated and empty, in a place of their own that is gone at the end.</summary>
 public sealed class Stores : IAsyncDisposable
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("warehouse-").FullName;
+    private readonly StorePlace place;
     private ServiceProvider services;
 
-    private Stores() => services = Start();
+    private Stores(StorePlace place) => (this.place, services) = (place, place.NewServices());
 
-    public string StarFile => Path.Combine(folder, "warehouse.db");
+    /// <summary>The star's file; only the embedded store has one.</summary>
+    public string StarFile => Path.Combine(Folder, "warehouse.db");
 
-    public string OperationalFile => Path.Combine(folder, "operational.db");
+    /// <summary>The operational store's file; only the embedded store has one.</summary>
+    public string OperationalFile => Path.Combine(Folder, "operational.db");
 
     public StarLoad Load => NewLoad(TimeSpan.FromSeconds(30));
 
-    public string Folder => folder;
+    public string Folder => place.Folder;
+
+    /// <summary>The settings with which the product uses the stores.</summary>
+    public IReadOnlyDictionary<string, string?> Settings => place.Settings;
 
     public IBulkWriter Bulk => services.GetRequiredService<IBulkWriter>();
 
     public IStoreTransactions Transactions => services.GetRequiredService<IStoreTransactions>();
 
-    public static async Task<Stores> CreateAsync(params IEnumerable<object> rows)
+    public static Task<Stores> CreateAsync(params IEnumerable<object> rows) => OnAsync(StorePlace.New("warehouse-"), rows);
+
+    /// <summary>In a place that goes with these stores.</summary>
+    internal static async Task<Stores> OnAsync(StorePlace place, IEnumerable<object> rows)
     {
-        var stores = new Stores();
+        var stores = new Stores(place);
         await stores.services.GetRequiredService<WarehouseSchema>().MigrateAsync(CancellationToken.None);
         await stores.SaveAsync(rows);
         return stores;
@@ -52,13 +58,14 @@ public sealed class Stores : IAsyncDisposable
         await using var store = Operational();
         store.AddRange(rows);
         await store.SaveChangesAsync();
+        place.CountOn();
     }
 
     /// <summary>Puts a copy in the place of the operational store, as a person does who restores it.</summary>
     public async Task ReplaceOperationalAsync(string copy)
     {
         await StopAsync();
-        services = Start();
+        services = place.NewServices();
         File.Delete(OperationalFile + "-wal");
         File.Delete(OperationalFile + "-shm");
         File.Move(copy, OperationalFile, overwrite: true);
@@ -68,9 +75,8 @@ public sealed class Stores : IAsyncDisposable
     public async Task ForgetStarAsync()
     {
         await StopAsync();
-        services = Start();
-        foreach (var part in (string[])["", "-wal", "-shm"])
-            File.Delete(StarFile + part);
+        services = place.NewServices();
+        place.ForgetStar();
         await services.GetRequiredService<WarehouseSchema>().MigrateAsync(CancellationToken.None);
     }
 
@@ -85,37 +91,26 @@ public sealed class Stores : IAsyncDisposable
     /// <summary>Writes the star into a new folder beside the stores.</summary>
     internal async Task<string> ExportAsync(ExportFormat format, string name)
     {
-        var target = Path.Combine(folder, name);
+        var target = Path.Combine(Folder, name);
         await new StarExport(services.GetRequiredService<IDbContextFactory<StarContext>>(), Transactions).WriteAsync(format, target, CancellationToken.None);
         return target;
     }
 
     /// <summary>Loads everything, as if nothing had been loaded.</summary>
-    public Task<LoadResult> LoadAnewAsync() => NewLoad(TimeSpan.FromSeconds(30), anew: true).RunAsync(null, CancellationToken.None);
+    public Task<LoadResult> LoadAnewAsync(Action<LoadProgress>? watch = null) =>
+        NewLoad(TimeSpan.FromSeconds(30), anew: true).RunAsync(watch is null ? null : new Watcher(watch), CancellationToken.None);
 
     public async ValueTask DisposeAsync()
     {
         await StopAsync();
-        Directory.Delete(folder, recursive: true);
+        place.Dispose();
     }
-
-    private ServiceProvider Start() => new ServiceCollection()
-        .AddWarehouse(new ConfigurationBuilder().AddInMemoryCollection([new("Database:Directory", folder)]).Build())
-        .BuildServiceProvider();
 
     /// <summary>Closes every connection: files are exchanged only while nobody has them open.</summary>
     private async Task StopAsync()
     {
-        var options = services.GetRequiredService<DatabaseOptions>();
         await services.DisposeAsync();
-        Close(options.Operational);
-        Close(options.Warehouse);
-    }
-
-    private static void Close(string connectionString)
-    {
-        using var connection = new SqliteConnection(connectionString);
-        SqliteConnection.ClearPool(connection);
+        place.Disconnect();
     }
 
     private StarLoad NewLoad(TimeSpan patience, bool anew = false, bool rehearsal = false, DateOnly? day = null) => new(

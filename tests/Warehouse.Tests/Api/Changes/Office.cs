@@ -3,7 +3,6 @@ using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,24 +14,25 @@ using Warehouse.Api.Security;
 using Warehouse.Database;
 using Warehouse.Model.Operational;
 using Warehouse.Tests.Api.Security;
+using Warehouse.Tests.Fixtures;
 
 namespace Warehouse.Tests.Api.Changes;
 
 /// <summary>The API over a small store of its own, with a clock that stands still: what regionals write to.</summary>
 internal sealed class Office : IAsyncDisposable
 {
-    private readonly string folder;
+    private readonly StorePlace place;
     private readonly bool isFirst;
     private readonly WebApplication app;
 
-    private Office(DateOnly today, string folder, bool isFirst)
+    private Office(DateOnly today, StorePlace place, bool isFirst)
     {
-        (this.folder, this.isFirst) = (folder, isFirst);
+        (this.place, this.isFirst) = (place, isFirst);
         Clock = new(today);
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Development" });
         builder.Logging.ClearProviders();
         builder.WebHost.UseTestServer();
-        builder.Configuration.AddInMemoryCollection([new("Database:Directory", folder), new("Security:RequestsPerMinute", "0")]);
+        builder.Configuration.AddInMemoryCollection([.. place.Settings, new("Security:RequestsPerMinute", "0")]);
         builder.Services.AddSingleton<TimeProvider>(Clock);
         builder.Services.AddWarehouse(builder.Configuration);
         builder.AddTokenSchemes();
@@ -57,19 +57,23 @@ internal sealed class Office : IAsyncDisposable
     public IServiceProvider Services => app.Services;
 
     /// <summary>Opens on a day of 2012 with real places, a cycle, catalogues, and Quibdó's plan of two projects; nothing else was done.</summary>
-    public static async Task<Office> OpenAsync(DateOnly today, params IEnumerable<object> more)
+    public static Task<Office> OpenAsync(DateOnly today, params IEnumerable<object> more) => OpenAsync(today, StorePlace.New("warehouse-office-"), more);
+
+    /// <summary>The same in a place that goes with it.</summary>
+    public static async Task<Office> OpenAsync(DateOnly today, StorePlace place, params IEnumerable<object> more)
     {
-        var office = new Office(today, Directory.CreateTempSubdirectory("warehouse-office-").FullName, isFirst: true);
+        var office = new Office(today, place, isFirst: true);
         await office.app.Services.GetRequiredService<WarehouseSchema>().MigrateAsync(CancellationToken.None);
         await using var store = office.Store();
         store.AddRange(Circular.Rows());
         store.AddRange(more);
         await store.SaveChangesAsync();
+        office.place.CountOn();
         return office;
     }
 
     /// <summary>Another process's worth of API on the same store, to be disposed of before this one.</summary>
-    public Office Beside() => new(Clock.Today, folder, isFirst: false);
+    public Office Beside() => new(Clock.Today, place, isFirst: false);
 
     public OperationalContext Store() => app.Services.GetRequiredService<IDbContextFactory<OperationalContext>>().CreateDbContext();
 
@@ -112,17 +116,9 @@ internal sealed class Office : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Http.Dispose();
-        var options = app.Services.GetRequiredService<DatabaseOptions>();
         await app.DisposeAsync();
-        if (!isFirst)
-            return;
-        foreach (var connectionString in new[] { options.Operational, options.Warehouse })
-        {
-            using var connection = new SqliteConnection(connectionString);
-            SqliteConnection.ClearPool(connection);
-        }
-
-        Directory.Delete(folder, recursive: true);
+        if (isFirst)
+            place.Dispose();
     }
 
     private const string Wording =

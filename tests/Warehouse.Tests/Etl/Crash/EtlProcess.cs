@@ -8,9 +8,9 @@ internal static class EtlProcess
     private static string Program => Path.Combine(AppContext.BaseDirectory, "Warehouse.Etl.dll");
 
     /// <summary>Runs a verb to its end.</summary>
-    public static async Task<(int Code, string Output)> RunAsync(string folder, params string[] words)
+    public static async Task<(int Code, string Output)> RunAsync(IReadOnlyDictionary<string, string?> settings, params string[] words)
     {
-        using var process = Process.Start(Start("dotnet", [Program, .. words], folder))!;
+        using var process = Process.Start(Start("dotnet", [Program, .. words], settings))!;
         var error = process.StandardError.ReadToEndAsync();
         var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
@@ -18,10 +18,10 @@ internal static class EtlProcess
     }
 
     /// <summary>Runs a verb where no file may grow larger than this; Unix only.</summary>
-    public static async Task<(int Code, string Output)> RunWithSmallFilesAsync(string folder, int kilobytes, params string[] words)
+    public static async Task<(int Code, string Output)> RunWithSmallFilesAsync(IReadOnlyDictionary<string, string?> settings, int kilobytes, params string[] words)
     {
         var command = $"trap '' XFSZ; ulimit -f {kilobytes * 2}; exec dotnet '{Program}' {string.Join(' ', words)}";
-        var start = Start("sh", ["-c", command], folder);
+        var start = Start("sh", ["-c", command], settings);
 
         // The runtime keeps its code in a large file without a name.
         start.Environment["DOTNET_EnableWriteXorExecute"] = "0";
@@ -34,9 +34,9 @@ internal static class EtlProcess
 
     /// <summary>Runs a verb and kills it after a while.</summary>
     /// <returns>Whether it had ended by itself before, and had done its work.</returns>
-    public static async Task<bool> RunForAsync(TimeSpan time, string folder, params string[] words)
+    public static async Task<bool> RunForAsync(TimeSpan time, IReadOnlyDictionary<string, string?> settings, params string[] words)
     {
-        using var process = Process.Start(Start("dotnet", [Program, .. words], folder))!;
+        using var process = Process.Start(Start("dotnet", [Program, .. words], settings))!;
         var output = Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         using var patience = new CancellationTokenSource(time);
         try
@@ -54,10 +54,15 @@ internal static class EtlProcess
         return true;
     }
 
-    private static ProcessStartInfo Start(string program, IEnumerable<string> words, string folder) => new(program, words)
+    /// <summary>A verb on the stores that settings name, to be started.</summary>
+    public static ProcessStartInfo Start(IReadOnlyDictionary<string, string?> settings, params IEnumerable<string> words) =>
+        Start("dotnet", [Program, .. words], settings);
+
+    private static ProcessStartInfo Start(string program, IEnumerable<string> words, IReadOnlyDictionary<string, string?> settings)
     {
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-        Environment = { ["Database__Directory"] = folder },
-    };
+        var start = new ProcessStartInfo(program, words) { RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var (name, value) in settings)
+            start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
+        return start;
+    }
 }

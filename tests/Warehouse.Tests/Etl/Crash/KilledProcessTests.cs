@@ -1,18 +1,25 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Warehouse.Model.Star;
+using Warehouse.Tests.Fixtures;
 
 namespace Warehouse.Tests.Etl.Crash;
 
 public sealed partial class KilledProcessTests
 {
-    private const int Moments = 50, Seed = 112;
+    private const int Seed = 112;
+
+    /// <summary>A server that was not killed itself has no way to tell one moment from another: a few are enough there.</summary>
+    private static readonly int Moments = PostgreSqlServer.IsChosen ? 6 : 50;
 
     /// <summary>Before this part of a run the runtime is still starting and nothing can break.</summary>
     private const double Started = 0.25;
 
     [Fact]
-    public async Task A_pipeline_killed_at_fifty_moments_ends_as_one_that_nobody_disturbed()
+    public async Task A_pipeline_killed_at_many_moments_ends_as_one_that_nobody_disturbed()
     {
         using var country = new SmallCountry();
         string[] files = [country.First, country.Later];
@@ -21,14 +28,14 @@ public sealed partial class KilledProcessTests
         var kills = 0;
         while (kills < Moments)
         {
-            using var store = new Folder();
+            using var store = StorePlace.New("warehouse-killed-");
             foreach (var data in files)
             {
                 var clock = Stopwatch.StartNew();
-                while (kills < Moments && !await EtlProcess.RunForAsync(time * (Started + (1 - Started) * random.NextDouble()), store.Path, "run", "--data", data))
+                while (kills < Moments && !await EtlProcess.RunForAsync(time * (Started + (1 - Started) * random.NextDouble()), store.Settings, "run", "--data", data))
                 {
                     kills++;
-                    AssertOldOrNewLoad(store.Path, $"after kill {kills}");
+                    AssertOldOrNewLoad(store, $"after kill {kills}");
                     clock.Restart();
                 }
 
@@ -36,54 +43,62 @@ public sealed partial class KilledProcessTests
                 time = TimeSpan.FromTicks(Math.Min(time.Ticks, clock.Elapsed.Ticks));
 
                 if (kills == Moments)
-                    await EtlProcess.RunAsync(store.Path, "run", "--data", data);
+                    await EtlProcess.RunAsync(store.Settings, "run", "--data", data);
             }
 
-            Assert.Equal(undisturbed, await ExportedAsync(store.Path));
+            Assert.Equal(undisturbed, await ExportedAsync(store));
         }
     }
 
     private static async Task<(SortedDictionary<string, string> Exported, TimeSpan Time)> UndisturbedAsync(string[] files)
     {
-        using var store = new Folder();
+        using var store = StorePlace.New("warehouse-killed-");
         var clock = Stopwatch.StartNew();
         foreach (var data in files)
         {
-            var (code, output) = await EtlProcess.RunAsync(store.Path, "run", "--data", data);
+            var (code, output) = await EtlProcess.RunAsync(store.Settings, "run", "--data", data);
             Assert.True(code is 0 or 1, output);
         }
 
-        return (await ExportedAsync(store.Path), clock.Elapsed / files.Length);
+        return (await ExportedAsync(store), clock.Elapsed / files.Length);
     }
 
     /// <summary>All tables as the product exports them, but for moments and for what names one load among all.</summary>
-    private static async Task<SortedDictionary<string, string>> ExportedAsync(string store)
+    private static async Task<SortedDictionary<string, string>> ExportedAsync(StorePlace store)
     {
-        var folder = Path.Combine(store, "exported");
-        var (code, output) = await EtlProcess.RunAsync(store, "export", "--out", folder);
+        var folder = Path.Combine(store.Folder, "exported");
+        var (code, output) = await EtlProcess.RunAsync(store.Settings, "export", "--out", folder);
         Assert.True(code == 0, output);
         return new(Directory.GetFiles(folder).Where(f => !f.EndsWith("LoadRuns.csv", StringComparison.Ordinal))
             .ToDictionary(f => Path.GetFileName(f), f => Moment().Replace(File.ReadAllText(f), "")));
     }
 
-    private static void AssertOldOrNewLoad(string store, string when)
+    private static void AssertOldOrNewLoad(StorePlace store, string when)
     {
-        Assert.Equal("ok", Ask(Path.Combine(store, "operational.db"), "PRAGMA integrity_check"));
-        var star = Path.Combine(store, "warehouse.db");
-        Assert.Equal("ok", Ask(star, "PRAGMA integrity_check"));
-        if (Ask(star, "SELECT COUNT(*) FROM sqlite_master WHERE name = 'LoadRuns'") is not "1")
+        if (!PostgreSqlServer.IsChosen && !IsWholeFile(store))
             return;
-        var told = Ask(star, "SELECT COALESCE(MAX(OutcomeFacts), 0) FROM LoadRuns WHERE Id = (SELECT MAX(Id) FROM LoadRuns)");
-        Assert.Equal((when, told), (when, Ask(star, "SELECT COUNT(*) FROM FactOutcomes")));
-        Assert.Equal((when, told), (when, Ask(star, "SELECT COALESCE(SUM(Facts), 0) FROM AggregateOutcomes")));
-        Assert.Equal("0", Ask(star, "SELECT COUNT(*) FROM (SELECT SUM(Value) FROM FactOutcomes EXCEPT SELECT SUM(Value) FROM AggregateOutcomes)"));
+        using var services = store.NewServices();
+        using var star = services.GetRequiredService<IDbContextFactory<StarContext>>().CreateDbContext();
+        var told = star.LoadRuns.OrderByDescending(r => r.Id).Select(r => r.OutcomeFacts).FirstOrDefault();
+        Assert.Equal((when, told), (when, star.FactOutcomes.LongCount()));
+        Assert.Equal((when, told), (when, star.AggregateOutcomes.Sum(a => (long)a.Facts)));
+        Assert.Equal((when, star.FactOutcomes.Sum(f => f.Value)), (when, star.AggregateOutcomes.Sum(a => a.Value)));
+    }
+
+    /// <summary>Whether the star's file was made; both files must be without damage.</summary>
+    private static bool IsWholeFile(StorePlace store)
+    {
+        Assert.Equal("ok", Ask(Path.Combine(store.Folder, "operational.db"), "PRAGMA integrity_check") ?? "ok");
+        var star = Path.Combine(store.Folder, "warehouse.db");
+        Assert.Equal("ok", Ask(star, "PRAGMA integrity_check") ?? "ok");
+        return Ask(star, "SELECT COUNT(*) FROM sqlite_master WHERE name = 'LoadRuns'") is "1";
     }
 
     /// <summary>A store that was not made yet answers nothing.</summary>
     private static string? Ask(string file, string sql)
     {
         if (!File.Exists(file))
-            return sql.StartsWith("PRAGMA", StringComparison.Ordinal) ? "ok" : null;
+            return null;
         using var connection = new SqliteConnection($"Data Source={file};Pooling=False");
         connection.Open();
         using var command = new SqliteCommand(sql, connection);
@@ -92,11 +107,4 @@ public sealed partial class KilledProcessTests
 
     [GeneratedRegex(@"\d{4}-\d\d-\d\dT[\d:.]+Z")]
     private static partial Regex Moment();
-
-    private sealed class Folder : IDisposable
-    {
-        public string Path { get; } = Directory.CreateTempSubdirectory("warehouse-killed-").FullName;
-
-        public void Dispose() => Directory.Delete(Path, recursive: true);
-    }
 }

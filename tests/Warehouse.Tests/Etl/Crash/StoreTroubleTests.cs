@@ -14,7 +14,7 @@ public sealed class StoreTroubleTests
     public async Task A_full_disk_fails_the_load_with_a_reason_and_room_completes_it()
     {
         await using var stores = await WithManyOutcomesAsync();
-        var full = await EtlProcess.RunWithSmallFilesAsync(stores.Folder, 1_000, "load");
+        var full = await EtlProcess.RunWithSmallFilesAsync(stores.Settings, 1_000, "load");
         Assert.Equal(ExitCode.Failed, full.Code);
         Assert.Contains("The disk", full.Output, StringComparison.Ordinal);
         Assert.Contains("Nothing was changed", full.Output, StringComparison.Ordinal);
@@ -23,7 +23,7 @@ public sealed class StoreTroubleTests
         Assert.Equal((2, 30_009), await SeeAsync(stores));
     }
 
-    [Fact]
+    [OfFilesFact]
     public async Task A_star_that_may_not_be_written_fails_the_load_with_a_reason()
     {
         await using var stores = await StarLoadTests.LoadedAsync();
@@ -52,7 +52,7 @@ public sealed class StoreTroubleTests
         Assert.Equal((2, 10), await SeeAsync(stores));
     }
 
-    [Fact]
+    [OfFilesFact]
     public async Task A_file_that_is_no_store_is_told_and_left_alone()
     {
         await using var stores = await Stores.CreateAsync();
@@ -65,7 +65,7 @@ public sealed class StoreTroubleTests
         Assert.Equal(before, await File.ReadAllBytesAsync(file));
     }
 
-    [Fact]
+    [OfFilesFact]
     public async Task A_migration_that_was_killed_keeps_nobody_waiting()
     {
         await using var stores = await Stores.CreateAsync();
@@ -97,7 +97,7 @@ public sealed class StoreTroubleTests
 
     private static async Task<(int Code, string Error)> RunAsync(Stores stores, (string Key, string Value)? setting, params string[] words)
     {
-        var settings = new Dictionary<string, string?> { ["Database:Directory"] = stores.Folder };
+        var settings = new Dictionary<string, string?>(stores.Settings);
         if (setting is { } one)
             settings[one.Key] = one.Value;
         using var output = new StringWriter();
@@ -107,8 +107,8 @@ public sealed class StoreTroubleTests
         return (code, error.ToString());
     }
 
-    private sealed class FactOnUnixAttribute : FactAttribute
+    private sealed class FactOnUnixAttribute : OfFilesFactAttribute
     {
-        public FactOnUnixAttribute() => Skip = OperatingSystem.IsWindows() ? "needs a shell that limits the size of files" : null;
+        public FactOnUnixAttribute() => Skip = OperatingSystem.IsWindows() ? "needs a shell that limits the size of files" : Skip;
     }
 }

@@ -29,7 +29,7 @@ public sealed class DemonstratedData : IAsyncLifetime
         await Store.Importer.ImportShippedAsync(ShippedData.Own, CancellationToken.None);
         (Batch, _) = await Of(Store).MakeAsync(Small, null, CancellationToken.None);
         await LoadAsync(Store);
-        await Store.SnapshotAsync();
+        Store.Snap();
     }
 
     public async Task DisposeAsync() => await Store.DisposeAsync();

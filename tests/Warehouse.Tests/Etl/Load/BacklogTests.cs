@@ -68,7 +68,7 @@ public sealed class BacklogTests
         Assert.Equal(10, (await stores.LoadAsync()).Run.OutcomeFacts);
     }
 
-    [Fact]
+    [OfFilesFact]
     public async Task A_change_that_could_not_be_taken_away_is_not_loaded_twice()
     {
         await using var stores = await StarLoadTests.LoadedAsync();
@@ -84,7 +84,7 @@ public sealed class BacklogTests
         Assert.Empty(await NotesAsync(stores));
     }
 
-    [Fact]
+    [OfFilesFact]
     public async Task A_store_that_went_back_to_a_copy_makes_the_star_anew()
     {
         await using var stores = await StarLoadTests.LoadedAsync();

@@ -87,7 +87,12 @@ public sealed class IncrementalLoadTests
     {
         await using var stores = await StarLoadTests.LoadedAsync();
         await using (var star = stores.Star())
-            await star.Database.ExecuteSqlRawAsync("CREATE TRIGGER lose AFTER INSERT ON AggregateOutcomes BEGIN UPDATE AggregateOutcomes SET Value = Value - 1 WHERE Year = NEW.Year; END");
+            await star.Database.ExecuteSqlRawAsync(PostgreSqlServer.IsChosen
+                ? """
+                  CREATE FUNCTION lose() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN NEW."Value" := NEW."Value" - 1; RETURN NEW; END';
+                  CREATE TRIGGER lose BEFORE INSERT ON dw."AggregateOutcomes" FOR EACH ROW EXECUTE FUNCTION lose()
+                  """
+                : "CREATE TRIGGER lose AFTER INSERT ON AggregateOutcomes BEGIN UPDATE AggregateOutcomes SET Value = Value - 1 WHERE Year = NEW.Year; END");
         await stores.SaveAsync(Work.Recorded("EMP_PLACED", 5, 10));
         var failure = await Assert.ThrowsAsync<Warehouse.Etl.Load.LoadFailedException>(() => stores.LoadAsync());
         Assert.Contains(failure.Failed, c => c is { Name: "outcomes EMP_PLACED 2025, value: star = aggregate", Expected: 10, Actual: 9 });
