@@ -26,6 +26,9 @@ public static class PostgreSqlStore
     /// <summary>What an error of this provider means to the person who runs a command; null when it says enough itself.</summary>
     public static string? Explain(Exception error) => PostgreSqlTrouble.Explain(error);
 
+    /// <summary>Whether the same statement may succeed in a moment, because a server starts, stops or has no free connection.</summary>
+    public static bool IsTransient(Exception error) => PostgreSqlTrouble.IsTransient(error);
+
     /// <summary>The bulk writer of this provider.</summary>
     public static IBulkWriter BulkWriter { get; } = new PostgreSqlBulkWriter();
 

@@ -18,7 +18,7 @@ internal static class PostgreSqlTrouble
     {
         PostgresException refused => Explain(refused.SqlState),
         NpgsqlException { InnerException: TimeoutException } =>
-            "The PostgreSQL server did not answer in time: run the command again later.",
+            "The PostgreSQL server did not answer in time, or every connection is in use: run the command again later.",
         NpgsqlException { InnerException: SocketException or IOException } =>
             "The PostgreSQL server cannot be reached, or it went away: look whether it runs and ConnectionStrings:Operational names it, then run the command again.",
         _ => null,

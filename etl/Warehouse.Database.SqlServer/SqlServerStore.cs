@@ -7,7 +7,7 @@ namespace Warehouse.Database.SqlServer;
 public static class SqlServerStore
 {
     /// <summary>
-    /// Sets a context up for a SQL Server database. Statements are not retried by themselves: an import and a load are one
+    /// Sets a context up for a SQL Server database. Only reading is tried again by itself: an import and a load are one
     /// transaction each, which either publishes or leaves the old state, and is run again as a whole.
     /// </summary>
     /// <param name="options">The context's options.</param>
@@ -17,7 +17,14 @@ public static class SqlServerStore
         .UseSqlServer(connectionString, server => server
             .MigrationsAssembly(typeof(SqlServerStore).Assembly.FullName)
             .MigrationsHistoryTable("__EFMigrationsHistory", schema)
-            .UseCompatibilityLevel(150));
+            .UseCompatibilityLevel(150)
+            .ExecutionStrategy(dependencies => new ReadRetries(dependencies, SqlServerTrouble.IsTransient)));
+
+    /// <summary>What an error of this provider means to the person who runs a command; null when it says enough itself.</summary>
+    public static string? Explain(Exception error) => SqlServerTrouble.Explain(error);
+
+    /// <summary>Whether the same statement may succeed in a moment, because a server starts, moves or has no free connection.</summary>
+    public static bool IsTransient(Exception error) => SqlServerTrouble.IsTransient(error);
 
     /// <summary>The bulk writer of this provider.</summary>
     public static IBulkWriter BulkWriter { get; } = new SqlServerBulkWriter();

@@ -12,9 +12,9 @@ namespace Warehouse.Model;
 public sealed class ReadRetries(ExecutionStrategyDependencies dependencies, Func<Exception, bool> isTransient)
     : ExecutionStrategy(dependencies, Most, Longest)
 {
-    private const int Most = 4;
+    private const int Most = 3;
 
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(1);
 
     /// <summary>False: EF Core would keep whole answers in memory and refuse transactions that others begin.</summary>
     public override bool RetriesOnFailure => false;
@@ -22,7 +22,8 @@ public sealed class ReadRetries(ExecutionStrategyDependencies dependencies, Func
     /// <inheritdoc/>
     protected override bool ShouldRetryOn(Exception exception)
     {
+        // At the limit the failure itself is thrown, and not one that wraps it.
         var context = Dependencies.CurrentContext.Context;
-        return context.Database.CurrentTransaction is null && !context.ChangeTracker.HasChanges() && isTransient(exception);
+        return ExceptionsEncountered.Count < Most && context.Database.CurrentTransaction is null && !context.ChangeTracker.HasChanges() && isTransient(exception);
     }
 }

@@ -4,6 +4,7 @@ internal static class FirstLoadRegistration
 {
     public static IServiceCollection AddFirstLoad(this IServiceCollection services) => services
         .AddSingleton<Readiness>()
+        .AddSingleton<ServerWatch>()
         .AddSingleton<FirstLoadWorker>();
 
     /// <summary>The first load runs while the schema is made: both take a second of a later start.</summary>

@@ -1,14 +1,11 @@
-using Microsoft.EntityFrameworkCore;
 using Warehouse.Database;
 using Warehouse.Etl;
-using Warehouse.Marts;
-using Warehouse.Model.Star;
 
 namespace Warehouse.Api.Hosting;
 
 /// <summary>
 /// Makes the warehouse ready at start: the embedded store is created and filled here; a server's store is filled by the ETL,
-/// so there the worker waits until a load is published.
+/// so there the worker waits until a load is published, and watches from then on whether it can still be read.
 /// </summary>
 internal sealed class FirstLoadWorker(
     IServiceProvider services,
@@ -22,8 +19,6 @@ internal sealed class FirstLoadWorker(
     private const string DemonstrationScale = "Demonstration:Scale";
     private const double UsualScale = 0.1;
 
-    private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(2);
-
     /// <summary>Begins, beside everything else that a start does; ends with the application.</summary>
     public void Begin() => Task.Run(() => WorkAsync(lifetime.ApplicationStopping));
 
@@ -31,7 +26,13 @@ internal sealed class FirstLoadWorker(
     {
         try
         {
-            await (database.Directory is { } directory ? FillAsync(directory, stopping) : WaitForLoadAsync(stopping));
+            if (database.Directory is null)
+            {
+                await services.GetRequiredService<ServerWatch>().WatchAsync(stopping);
+                return;
+            }
+
+            await FillAsync(database.Directory, stopping);
             readiness.Succeed();
             logger.LogInformation("Ready.");
         }
@@ -51,7 +52,7 @@ internal sealed class FirstLoadWorker(
     private async Task DemonstrateAsync(CancellationToken stopping)
     {
         var scale = configuration.GetValue(DemonstrationScale, environment.IsDevelopment() ? UsualScale : 0);
-        if (scale <= 0 || database.Directory is null)
+        if (scale <= 0)
         {
             return;
         }
@@ -79,29 +80,5 @@ internal sealed class FirstLoadWorker(
         }
 
         await FirstLoad.RunAsync(services, Console.Out, cancellationToken);
-    }
-
-    private async Task WaitForLoadAsync(CancellationToken cancellationToken)
-    {
-        var stars = services.GetRequiredService<IDbContextFactory<StarContext>>();
-        logger.LogInformation("Waiting for a published load (the ETL's verb 'run' makes one).");
-        while (!await IsLoadedAsync(stars, cancellationToken))
-        {
-            await Task.Delay(BetweenLooks, cancellationToken);
-        }
-    }
-
-    private async Task<bool> IsLoadedAsync(IDbContextFactory<StarContext> stars, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await using var star = await stars.CreateDbContextAsync(cancellationToken);
-            return await WarehouseStatus.NewestLoad(star).AnyAsync(cancellationToken);
-        }
-        catch (System.Data.Common.DbException notYet)
-        {
-            logger.LogWarning("The warehouse cannot be read yet: {Reason}", notYet.Message);
-            return false;
-        }
     }
 }

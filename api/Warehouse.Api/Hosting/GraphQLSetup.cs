@@ -23,6 +23,7 @@ internal static class GraphQLSetup
         .AddAccessRules()
         .AddRowRules()
         .AddAnswerCaching()
+        .ModifyRequestOptions(options => options.ExplainFault = StoreFaults.Explain)
         .ModifyServerOptions(options =>
         {
             options.ExplorerAssets = ExplorerAssets(environment);

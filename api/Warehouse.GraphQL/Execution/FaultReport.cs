@@ -7,7 +7,8 @@ namespace Warehouse.GraphQL.Execution;
 /// <summary>Turns what went wrong in a field into errors of the response. Unexpected exceptions are logged and never sent; a trace id leads from one to the other.</summary>
 /// <param name="logger">Takes unexpected exceptions.</param>
 /// <param name="includeDetails">Sends the exception's text too; for development.</param>
-internal sealed class FaultReport(ILogger logger, bool includeDetails)
+/// <param name="explain">Gives what the client is told of an exception; null: it is unexpected.</param>
+internal sealed class FaultReport(ILogger logger, bool includeDetails, Func<Exception, GraphQLException?>? explain)
 {
     public IEnumerable<GraphQLError> Errors(Exception exception, FieldPlan field, IReadOnlyList<object> path)
     {
@@ -25,8 +26,15 @@ internal sealed class FaultReport(ILogger logger, bool includeDetails)
 
     public GraphQLError Unexpected(Exception exception, IReadOnlyList<object>? path)
     {
+        var where = path is null ? "(request)" : string.Join('.', path);
+        if (explain?.Invoke(exception) is { } told)
+        {
+            logger.LogWarning(exception, "Refused at {Path}: {Message}", where, told.Message);
+            return told.Errors[0] with { Path = path };
+        }
+
         var traceId = Activity.Current?.TraceId.ToString() ?? ActivityTraceId.CreateRandom().ToString();
-        logger.LogError(exception, "Unexpected error at {Path}, trace {TraceId}", path is null ? "(request)" : string.Join('.', path), traceId);
+        logger.LogError(exception, "Unexpected error at {Path}, trace {TraceId}", where, traceId);
         Dictionary<string, object?> extensions = new() { ["traceId"] = traceId };
         if (includeDetails)
         {

@@ -27,7 +27,7 @@ public sealed class RequestExecutor
         _options = options ?? new();
         _documents = new(_options.DocumentCacheCapacity, _options.DocumentCacheCharacters);
         _execution = new(_options);
-        _faults = new(logger ?? (ILogger)NullLogger.Instance, _options.IncludeExceptionDetails);
+        _faults = new(logger ?? (ILogger)NullLogger.Instance, _options.IncludeExceptionDetails, _options.ExplainFault);
     }
 
     /// <summary>What is executed.</summary>

@@ -45,6 +45,12 @@ public sealed class RequestOptions
     /// <summary>Bytes that kept answers may have together; 0: answers are only shared by those who ask at once.</summary>
     public int ResponseCacheBytes { get; set; } = 16 * 1024 * 1024;
 
+    /// <summary>
+    /// Gives what the client is told of an exception that a resolver did not turn into a <see cref="GraphQLException"/> itself; null,
+    /// or no function: the exception is unexpected. What is told is logged as a warning.
+    /// </summary>
+    public Func<Exception, GraphQLException?>? ExplainFault { get; set; }
+
     /// <summary>Whether answers name the exception behind an unexpected error; for development only.</summary>
     public bool IncludeExceptionDetails { get; set; }
 }

@@ -1,3 +1,4 @@
+using Warehouse.GraphQL.Execution;
 using Xunit;
 using static Warehouse.GraphQL.Tests.Execution.Territory;
 
@@ -22,6 +23,16 @@ public sealed class ErrorTests
         var answer = await AskAsync("{ broken }");
         Assert.DoesNotContain("1234", answer, StringComparison.Ordinal);
         Assert.Matches("""^\{"errors":\[\{"message":"Unexpected Execution Error","locations":\[\{"line":1,"column":3\}\],"path":\["broken"\],"extensions":\{"code":"INTERNAL_SERVER_ERROR","traceId":"[0-9a-f]{32}"\}\}\],"data":\{"broken":null\}\}$""", answer);
+    }
+
+    [Fact]
+    public async Task Exception_that_the_server_explains_is_told_in_its_words()
+    {
+        RequestExecutor executor = new(Create(), new() { ExplainFault = e => e is InvalidOperationException ? new GraphQLException("The store is away.", "AWAY") : null });
+        using var result = await executor.ExecuteAsync(Request("{ broken }"));
+        Assert.Equal(
+            """{"errors":[{"message":"The store is away.","locations":[{"line":1,"column":3}],"path":["broken"],"extensions":{"code":"AWAY"}}],"data":{"broken":null}}""",
+            result.ToJson());
     }
 
     [Fact]

@@ -44,7 +44,7 @@ public sealed partial class SourceTests
         where declared.Success && declared.Groups[1].Value != folder
         select $"{file}: {declared.Groups[1].Value}");
 
-    [GeneratedRegex(@"Microsoft\.Data\.Sqlite|SQLitePCL|SqlClient|\bUseSqlite\(|\bUseSqlServer\(|Npgsql|\bFromSql|\bExecuteSql|\bSqlQuery|PRAGMA ")]
+    [GeneratedRegex(@"Microsoft\.Data\.Sqlite|SQLitePCL|SqlClient|\bUseSqlite\(|\bUseSqlServer\(|Npgsql|\bUseNpgsql\(|\bFromSql|\bExecuteSql|\bSqlQuery|\bCommandText\s*=|\bDelimitIdentifier|PRAGMA |\bpg_\w+|\bsp_\w+|\bsys\.\w+|\bsqlite_master|WITHOUT ROWID|ON CONFLICT|SELECT TOP|OFFSET \d+ ROWS|\bINSERT INTO\b|\bDELETE FROM\b|\bEXEC ")]
     private static partial Regex OfProvider();
 
     [GeneratedRegex(@"\busing Warehouse\.(Model|Database|Marts|Etl|Reports|Api)\b|\bMunicipality\b")]
