@@ -8,6 +8,9 @@ namespace Warehouse.Api.Hosting;
 /// <summary>Watches a server's store: ready while a published load can be read, not ready before the first one and while the server is away.</summary>
 internal sealed class ServerWatch(IDbContextFactory<StarContext> stars, Readiness readiness, ILogger<ServerWatch> logger)
 {
+    /// <summary>Marks its looks.</summary>
+    internal const string Mark = "watch of the server";
+
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(2);
 
     /// <summary>Looks every two seconds until the application stops.</summary>
@@ -26,7 +29,7 @@ internal sealed class ServerWatch(IDbContextFactory<StarContext> stars, Readines
         try
         {
             await using var star = await stars.CreateDbContextAsync(stopping);
-            if (await WarehouseStatus.NewestLoad(star).AnyAsync(stopping) && !readiness.IsReady)
+            if (await WarehouseStatus.NewestLoad(star).TagWith(Mark).AnyAsync(stopping) && !readiness.IsReady)
             {
                 readiness.Succeed();
                 logger.LogInformation("Ready.");

@@ -1,15 +1,16 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Warehouse.Api.Hosting;
 
 namespace Warehouse.Tests.Api;
 
-/// <summary>The queries that were sent to the stores, in any order.</summary>
+/// <summary>The queries that were sent to the stores for somebody, in any order.</summary>
 internal sealed class CommandLog : DbCommandInterceptor
 {
     private readonly ConcurrentQueue<string> texts = new();
 
-    public IReadOnlyList<string> Texts => [.. texts];
+    public IReadOnlyList<string> Texts => [.. texts.Where(t => !t.Contains(ServerWatch.Mark, StringComparison.Ordinal))];
 
     public void Clear() => texts.Clear();
 

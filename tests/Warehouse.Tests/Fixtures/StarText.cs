@@ -57,6 +57,14 @@ internal static class StarText
         ];
     }
 
+    /// <summary>A value as the embedded store writes it, whichever store it comes from.</summary>
+    private static string? Text(object value, string type) => value switch
+    {
+        bool yes => yes ? "1" : "0",
+        DateTime time => time.ToString(type == "date" ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture),
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture),
+    };
+
     private static async Task AppendAsync(StringBuilder text, StarContext star, IEntityType entity)
     {
         text.Append("== ").AppendLine(entity.GetTableName());
@@ -69,7 +77,7 @@ internal static class StarText
         while (await reader.ReadAsync())
         {
             reader.GetValues(values);
-            text.AppendJoin('|', values.Select(v => Convert.ToString(v, CultureInfo.InvariantCulture))).AppendLine();
+            text.AppendJoin('|', values.Select((v, i) => Text(v, reader.GetDataTypeName(i)))).AppendLine();
         }
     }
 }

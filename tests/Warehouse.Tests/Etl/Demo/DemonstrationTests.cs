@@ -87,9 +87,24 @@ public sealed class DemonstrationTests(DemonstratedData data)
     private static async Task<string> OutcomesAsync(TemporaryStore store)
     {
         await using var context = store.Open();
-        return await Contents.DigestAsync(context,
-            "SELECT MunicipalityCode, Year, Month, IndicatorCode, ProgrammeCode, TrainingType, TrainingLevel, Modality, Sex, Value, People, CostCop, Status, SourceLine "
-            + "FROM OutcomeRecords WHERE Demonstration ORDER BY SourceLine");
+        return await Contents.DigestAsync(context, context.OutcomeRecords.Where(r => r.Demonstration).OrderBy(r => r.SourceLine)
+            .Select(r => new
+            {
+                r.MunicipalityCode,
+                r.Year,
+                r.Month,
+                r.IndicatorCode,
+                r.ProgrammeCode,
+                r.TrainingType,
+                r.TrainingLevel,
+                r.Modality,
+                r.Sex,
+                r.Value,
+                r.People,
+                r.CostCop,
+                r.Status,
+                r.SourceLine,
+            }).ToQueryString());
     }
 
     private static async Task<int> ChangesAsync(TemporaryStore store)
