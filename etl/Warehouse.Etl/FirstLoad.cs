@@ -30,7 +30,8 @@ public static class FirstLoad
         await services.GetRequiredService<WarehouseSchema>().MigrateAsync(cancellationToken);
         var board = ProgressBoards.For(output);
         var importer = new Importer(
-            services.GetRequiredService<IDbContextFactory<OperationalContext>>(), services.GetRequiredService<IBulkWriter>(), board);
+            services.GetRequiredService<IDbContextFactory<OperationalContext>>(), services.GetRequiredService<IBulkWriter>(),
+            services.GetRequiredService<IStoreTransactions>(), board);
         var batches = await importer.ImportShippedAsync(data, cancellationToken);
         await StarStep.RunAsync(services, board, cancellationToken);
         return batches.Sum(b => b.Rejected);

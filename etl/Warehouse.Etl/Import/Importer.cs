@@ -11,8 +11,9 @@ namespace Warehouse.Etl.Import;
 /// <summary>Imports files, each with a context and a transaction of its own.</summary>
 /// <param name="stores">The operational store.</param>
 /// <param name="bulk">The provider's bulk writer.</param>
+/// <param name="transactions">The provider's transactions.</param>
 /// <param name="board">Where progress is shown.</param>
-internal sealed class Importer(IDbContextFactory<OperationalContext> stores, IBulkWriter bulk, IProgressBoard board)
+internal sealed class Importer(IDbContextFactory<OperationalContext> stores, IBulkWriter bulk, IStoreTransactions transactions, IProgressBoard board)
 {
     /// <summary>Imports a file, then brings the ranked priority lists up to date.</summary>
     /// <exception cref="UnreadableFileException">The file as a whole cannot be understood; nothing was changed.</exception>
@@ -45,7 +46,7 @@ internal sealed class Importer(IDbContextFactory<OperationalContext> stores, IBu
         var earlier = await store.ImportBatches.AsNoTracking().SingleOrDefaultAsync(b => b.Id == id, cancellationToken)
             ?? throw new InvalidOperationException($"There is no batch {id}.");
         var source = SourceCatalogue.Find(earlier.Source) ?? throw new InvalidOperationException($"Batch {id} is of {earlier.Source}, which no file brings.");
-        var batch = await board.StepAsync(source.Name, _ => source.ReplayAsync(store, bulk, earlier, cancellationToken), Describe);
+        var batch = await board.StepAsync(source.Name, _ => source.ReplayAsync(store, bulk, transactions, earlier, cancellationToken), Describe);
         await RankAsync(cancellationToken);
         return batch;
     }
@@ -80,7 +81,7 @@ internal sealed class Importer(IDbContextFactory<OperationalContext> stores, IBu
         await using var store = await stores.CreateDbContextAsync(cancellationToken);
         return await board.StepAsync(
             source.Name,
-            step => source.ImportAsync(store, bulk, file, (bytes, rows) => step.At((double)bytes / file.Length, rows), cancellationToken),
+            step => source.ImportAsync(store, bulk, transactions, file, (bytes, rows) => step.At((double)bytes / file.Length, rows), cancellationToken),
             Describe);
     }
 

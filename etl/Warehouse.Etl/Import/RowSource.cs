@@ -20,16 +20,17 @@ internal sealed class RowSource<TRow>(
 {
     /// <inheritdoc/>
     public override Task<ImportBatch> ImportAsync(
-        OperationalContext store, IBulkWriter bulk, SourceFile file, Action<long, int> position, CancellationToken cancellationToken)
+        OperationalContext store, IBulkWriter bulk, IStoreTransactions transactions, SourceFile file, Action<long, int> position, CancellationToken cancellationToken)
     {
         var reader = ReaderOf(file);
         var batch = NewBatch(file.Name, file.Sha256, reader.Layout);
         var reading = new Reading(bytes => position(bytes, batch.Read));
-        return TakeAsync(store, bulk, batch, reader.Read(file, reading), reading, _ => { }, cancellationToken);
+        return TakeAsync(store, bulk, transactions, batch, reader.Read(file, reading), reading, _ => { }, cancellationToken);
     }
 
     /// <inheritdoc/>
-    public override async Task<ImportBatch> ReplayAsync(OperationalContext store, IBulkWriter bulk, ImportBatch earlier, CancellationToken cancellationToken)
+    public override async Task<ImportBatch> ReplayAsync(
+        OperationalContext store, IBulkWriter bulk, IStoreTransactions transactions, ImportBatch earlier, CancellationToken cancellationToken)
     {
         var rows = await store.RejectedRows.AsTracking().Where(r => r.BatchId == earlier.Id && r.Severity == Severity.Reject && r.ReplayedInBatchId == null)
             .OrderBy(r => r.Line).ThenBy(r => r.Id).ToListAsync(cancellationToken);
@@ -38,7 +39,7 @@ internal sealed class RowSource<TRow>(
         var reading = new Reading(_ => { });
         var published = earlier.Layout != readers[0].Layout;
         return await TakeAsync(
-            store, bulk, NewBatch(earlier.FileName, earlier.Sha256, ImportBatch.ReplayLayout), new Replay<TRow>((CsvLayout<TRow>)readers[0]).Read(rows, published, reading), reading,
+            store, bulk, transactions, NewBatch(earlier.FileName, earlier.Sha256, ImportBatch.ReplayLayout), new Replay<TRow>((CsvLayout<TRow>)readers[0]).Read(rows, published, reading), reading,
             batch => rows.ForEach(r => r.ReplayedInBatchId = batch.Id), cancellationToken);
     }
 
@@ -46,15 +47,17 @@ internal sealed class RowSource<TRow>(
     public override string? LayoutOf(SourceFile file) => readers.FirstOrDefault(r => r.Recognises(file))?.Layout;
 
     private async Task<ImportBatch> TakeAsync(
-        OperationalContext store, IBulkWriter bulk, ImportBatch batch, IEnumerable<SourceLine<TRow>> lines, Reading reading, Action<ImportBatch> done,
+        OperationalContext store, IBulkWriter bulk, IStoreTransactions transactions, ImportBatch batch, IEnumerable<SourceLine<TRow>> lines, Reading reading, Action<ImportBatch> done,
         CancellationToken cancellationToken)
     {
-        await using var transaction = await store.Database.BeginTransactionAsync(cancellationToken);
+        var intake = new Intake<TRow>(batch, target());
+        await using var transaction = intake.Target.KeepsHistory
+            ? await transactions.BeginWriteAsync(store, cancellationToken)
+            : await store.Database.BeginTransactionAsync(cancellationToken);
         store.Add(batch);
         await store.SaveChangesAsync(cancellationToken);
 
         var session = new ImportSession(store, bulk, batch, cancellationToken);
-        var intake = new Intake<TRow>(batch, target());
         await intake.Target.PrepareAsync(session);
         foreach (var line in lines)
         {

@@ -26,20 +26,23 @@ internal abstract class Source(string name, string title, string? shippedFile)
     /// <summary>Imports a file in one transaction: the store then holds all of its good rows, or is as it was.</summary>
     /// <param name="store">A context used for nothing else.</param>
     /// <param name="bulk">The provider's bulk writer.</param>
+    /// <param name="transactions">The provider's transactions.</param>
     /// <param name="file">The file.</param>
     /// <param name="position">Told how many bytes and how many rows have been read.</param>
     /// <param name="cancellationToken">Ends the import.</param>
     /// <returns>The batch with its counts.</returns>
     /// <exception cref="UnreadableFileException">The file as a whole cannot be understood; nothing was changed.</exception>
     public abstract Task<ImportBatch> ImportAsync(
-        OperationalContext store, IBulkWriter bulk, SourceFile file, Action<long, int> position, CancellationToken cancellationToken);
+        OperationalContext store, IBulkWriter bulk, IStoreTransactions transactions, SourceFile file, Action<long, int> position, CancellationToken cancellationToken);
 
     /// <summary>Reads the refused rows of an earlier import again, in one transaction; what is refused once more is kept with the new batch.</summary>
     /// <param name="store">A context used for nothing else.</param>
     /// <param name="bulk">The provider's bulk writer.</param>
+    /// <param name="transactions">The provider's transactions.</param>
     /// <param name="earlier">The earlier import, one of this source.</param>
     /// <param name="cancellationToken">Ends the replay.</param>
     /// <returns>The new batch with its counts.</returns>
     /// <exception cref="InvalidOperationException">There is nothing to replay.</exception>
-    public abstract Task<ImportBatch> ReplayAsync(OperationalContext store, IBulkWriter bulk, ImportBatch earlier, CancellationToken cancellationToken);
+    public abstract Task<ImportBatch> ReplayAsync(
+        OperationalContext store, IBulkWriter bulk, IStoreTransactions transactions, ImportBatch earlier, CancellationToken cancellationToken);
 }

@@ -5,6 +5,9 @@ namespace Warehouse.Etl.Import;
 internal abstract class Target<TRow>
     where TRow : class
 {
+    /// <summary>Whether what it changes has a history, whose order one writer at a time keeps.</summary>
+    public virtual bool KeepsHistory => false;
+
     /// <summary>What must not repeat within a file, e.g. municipality and year.</summary>
     public abstract object KeyOf(TRow row);
 

@@ -27,7 +27,7 @@ internal sealed class VerbContext(IServiceProvider services, TextWriter output)
     public IDbContextFactory<StarContext> Star => services.GetRequiredService<IDbContextFactory<StarContext>>();
 
     /// <summary>Imports with progress on the output.</summary>
-    public Importer Importer => new(Operational, services.GetRequiredService<IBulkWriter>(), ProgressBoards.For(output));
+    public Importer Importer => new(Operational, services.GetRequiredService<IBulkWriter>(), services.GetRequiredService<IStoreTransactions>(), ProgressBoards.For(output));
 
     /// <summary>Creates what is missing of both stores, and says where they are.</summary>
     public async Task OpenAsync(CancellationToken cancellationToken)

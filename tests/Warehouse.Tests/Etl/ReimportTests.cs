@@ -48,7 +48,7 @@ public sealed class ReimportTests(ImportedData data)
         await using (var context = copy.Open())
         {
             await Assert.ThrowsAnyAsync<OperationCanceledException>(() => SourceCatalogue.Find("population")!.ImportAsync(
-                context, copy.Bulk, file, (_, rows) => { if (rows == 1_000) cancellation.Cancel(); }, cancellation.Token));
+                context, copy.Bulk, copy.Transactions, file, (_, rows) => { if (rows == 1_000) cancellation.Cancel(); }, cancellation.Token));
         }
 
         await using var store = copy.Open();

@@ -40,7 +40,9 @@ public sealed class TemporaryStore : IAsyncDisposable
 
     internal IBulkWriter Bulk => services.GetRequiredService<IBulkWriter>();
 
-    internal Importer Importer => new(services.GetRequiredService<IDbContextFactory<OperationalContext>>(), Bulk, new PlainBoard(TextWriter.Null));
+    internal IStoreTransactions Transactions => services.GetRequiredService<IStoreTransactions>();
+
+    internal Importer Importer => new(services.GetRequiredService<IDbContextFactory<OperationalContext>>(), Bulk, Transactions, new PlainBoard(TextWriter.Null));
 
     public Task MigrateAsync() => services.GetRequiredService<WarehouseSchema>().MigrateAsync(CancellationToken.None);
 

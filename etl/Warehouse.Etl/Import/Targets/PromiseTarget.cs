@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Warehouse.Etl.Sources;
 using Warehouse.Etl.Sources.Commitments;
 using Warehouse.Model.Operational.Commitments;
+using Warehouse.Model.Operational.History;
 
 namespace Warehouse.Etl.Import.Targets;
 
@@ -13,8 +14,12 @@ internal sealed class PromiseTarget : Target<CommitmentRow>
     private Table<Commitment> promises = null!;
     private KnownCodes municipalities = null!, indicators = null!;
     private BudgetLedger ledger = null!;
+    private FormHistory<Commitment> history = null!;
     private Dictionary<string, string> regionals = [], centres = [];
     private Dictionary<(string Municipality, string Cycle), int> reviews = [];
+
+    /// <inheritdoc/>
+    public override bool KeepsHistory => true;
 
     /// <inheritdoc/>
     public override object KeyOf(CommitmentRow row) => (row.MunicipalityCode, row.IndicatorCode, row.Title, row.StartsOn);
@@ -26,6 +31,7 @@ internal sealed class PromiseTarget : Target<CommitmentRow>
         municipalities = await KnownCodes.MunicipalitiesAsync(session);
         indicators = await KnownCodes.IndicatorsAsync(session);
         ledger = await BudgetLedger.ReadAsync(session);
+        history = new(session, ChangeSubject.Commitment, c => c.Id);
         regionals = await session.Store.Municipalities.ToDictionaryAsync(m => m.Code, m => m.RegionalCode, session.Cancellation);
         centres = await session.Store.TrainingCentres.ToDictionaryAsync(c => c.Code, c => c.RegionalCode, session.Cancellation);
         reviews = await session.Store.PlanReviews.Where(r => !r.Demonstration && r.Plan!.MunicipalityCode != null)
@@ -47,8 +53,12 @@ internal sealed class PromiseTarget : Target<CommitmentRow>
             return backwards;
         var promise = Promise(row, known);
         var warning = ledger.Book(known, promise);
+        var (before, was) = (history.Before(known), known?.Status);
         var changed = promises.Put(promise, line, out var stored);
-        return new(changed | Retarget(stored, row.TargetsByYear, line), Warning: changed ? warning : null);
+        var retargeted = Retarget(stored, row.TargetsByYear, line);
+        if (changed | retargeted)
+            history.Add(stored, What(was, row.Status, changed), before, line, stored.RegionalCode, stored.MunicipalityCode, row.CycleCode);
+        return new(changed | retargeted, Warning: changed ? warning : null);
     }
 
     /// <inheritdoc/>
@@ -61,7 +71,13 @@ internal sealed class PromiseTarget : Target<CommitmentRow>
         }
 
         await promises.WriteWithKeysAsync();
+        await history.WriteAsync();
     }
+
+    private static ChangeEvent What(CommitmentStatus? was, CommitmentStatus status, bool changed) =>
+        was is null ? ChangeEvent.CommitmentMade
+        : was != status ? ChangeEvent.CommitmentStatusChanged
+        : changed ? ChangeEvent.CommitmentCorrected : ChangeEvent.CommitmentTargetsSet;
 
     private Problem? Check(CommitmentRow row) =>
         row.CentreCode is { } centre && !centres.ContainsKey(centre) ? new(Rules.KnownCode, "centre_code", $"centre_code: SENA has no centre {centre}.")

@@ -39,6 +39,9 @@ public enum ChangeEvent
     /// <summary>A commitment came further, or was given up.</summary>
     CommitmentStatusChanged,
 
+    /// <summary>A commitment's budget, days, centre, baseline or partners were corrected.</summary>
+    CommitmentCorrected,
+
     /// <summary>A commitment got targets, or other ones for periods it had.</summary>
     CommitmentTargetsSet,
 

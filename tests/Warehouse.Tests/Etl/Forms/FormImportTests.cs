@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Warehouse.Etl.Forms;
 using Warehouse.Etl.Sources;
 using Warehouse.Model.Operational.Commitments;
+using Warehouse.Model.Operational.History;
 using Warehouse.Model.Operational.Imports;
 using Warehouse.Model.Operational.Outcomes;
 using Warehouse.Model.Operational.Plans;
@@ -61,6 +62,28 @@ public sealed class FormImportTests(ImportedData data)
         var batch = await ImportAsync(copy, path);
         await using var store = copy.Open();
         Assert.Equal(Rules.OwnRegional, (await store.RejectedRows.SingleAsync(r => r.BatchId == batch.Id)).Rule);
+    }
+
+    [Fact]
+    public async Task A_commitment_tells_which_form_made_it_and_which_changed_it()
+    {
+        await using var copy = data.Copy();
+        object?[] promise = [Quibdo, Certified, "Certificar técnicos", "Propuesto", null, null, null, 130_000_000, 2012, new DateOnly(2012, 5, 1), new DateOnly(2013, 12, 31), null, 200];
+        var made = await ImportAsync(copy, await FilledForm.MakeAsync(copy, FormCatalogue.Commitments, "27", promise));
+        Assert.Equal(1, made.Loaded);
+        await ImportAsync(copy, await FilledForm.MakeAsync(copy, FormCatalogue.Commitments, "27", promise));
+        promise[3] = "Firmado";
+        await ImportAsync(copy, await FilledForm.MakeAsync(copy, FormCatalogue.Commitments, "27", promise));
+
+        await using var store = copy.Open();
+        var commitment = await store.Commitments.SingleAsync(c => !c.Demonstration);
+        var changes = await store.ChangeRecords.OrderBy(c => c.Id).ToListAsync();
+        Assert.Equal([ChangeEvent.CommitmentMade, ChangeEvent.CommitmentStatusChanged], changes.Select(c => c.Event));
+        Assert.All(changes, c => Assert.Equal((ChangeSubject.Commitment, $"{commitment.Id}", "27", "27001"), (c.Subject, c.SubjectKey, c.RegionalCode, c.MunicipalityCode)));
+        Assert.EndsWith($", lote {made.Id}, línea 2", changes[0].Note, StringComparison.Ordinal);
+        Assert.Null(changes[0].Before);
+        Assert.Contains("\"targets\":[{", changes[0].After, StringComparison.Ordinal);
+        Assert.Contains("\"status\":\"PROPOSED\"", changes[1].Before, StringComparison.Ordinal);
     }
 
     [Fact]

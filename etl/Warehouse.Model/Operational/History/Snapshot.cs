@@ -5,13 +5,13 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Warehouse.Model.Operational.Imports;
 
-namespace Warehouse.Api.Changes;
+namespace Warehouse.Model.Operational.History;
 
 /// <summary>
 /// An entity as JSON: its columns under their names in the schema, and the rows that belong to it, where they were read.
 /// Where the row came from (batch and line) is left out.
 /// </summary>
-internal static class Snapshot
+public static class Snapshot
 {
     private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web)
     {
@@ -19,6 +19,7 @@ internal static class Snapshot
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    /// <summary>The entity of an entry as it is now, with the rows that belong to it where they were read.</summary>
     public static string Of(EntityEntry entry)
     {
         var values = Columns(entry.Metadata).ToDictionary(NameOf, p => entry.Property(p).CurrentValue);
