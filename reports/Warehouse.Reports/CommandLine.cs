@@ -2,6 +2,7 @@ using System.CommandLine;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Warehouse.Database;
+using Warehouse.Model.Operational;
 using Warehouse.Model.Star;
 
 namespace Warehouse.Reports;
@@ -48,8 +49,9 @@ internal static class CommandLine
         await StoreExistsAsync(provider, cancellationToken);
         var target = file?.FullName ?? Path.GetFullPath(kind.FileName(request));
         await using (var star = await provider.GetRequiredService<IDbContextFactory<StarContext>>().CreateDbContextAsync(cancellationToken))
+        await using (var operational = await provider.GetRequiredService<IDbContextFactory<OperationalContext>>().CreateDbContextAsync(cancellationToken))
         {
-            await WholeFile.WriteAsync(target, content => kind.WriteAsync(star, request, content, cancellationToken));
+            await WholeFile.WriteAsync(target, content => kind.WriteAsync(new(star, operational), request, content, cancellationToken));
         }
 
         await output.WriteLineAsync($"Wrote {target}");

@@ -3,6 +3,7 @@ using Warehouse.Marts;
 using Warehouse.Marts.Outcomes;
 using Warehouse.Marts.Priorities;
 using Warehouse.Marts.Reach;
+using Warehouse.Model.Operational.Imports;
 using Warehouse.Model.Operational.Outcomes;
 using Warehouse.Model.Star;
 
@@ -16,6 +17,9 @@ internal sealed record OutcomeReportData
     public required ReportScope Scope { get; init; }
 
     public required WarehouseStatus Status { get; init; }
+
+    /// <summary>How good the files are that the sources stand on, by import, at the time of the load; empty without the operational store.</summary>
+    public required IReadOnlyDictionary<int, SourceQuality> Quality { get; init; }
 
     /// <summary>By indicator and entity.</summary>
     public required OutcomeAnswer ByEntity { get; init; }
@@ -77,8 +81,9 @@ internal sealed record OutcomeReportData
     public NationalGoal? Goal(IndicatorEntry indicator) => Areas.Goal(indicator);
 
     /// <exception cref="ReportException">There is nothing to report from.</exception>
-    public static async Task<OutcomeReportData> ReadAsync(StarContext star, ReportRequest request, CancellationToken cancellationToken)
+    public static async Task<OutcomeReportData> ReadAsync(ReportStores stores, ReportRequest request, CancellationToken cancellationToken)
     {
+        var star = stores.Star;
         var scope = await ScopeReader.ReadAsync(star, request, cancellationToken);
         var questions = new ScopeQuestions(star, scope, cancellationToken);
         var indicators = await IndicatorCatalogue.Of(star).ToListAsync(cancellationToken);
@@ -90,11 +95,13 @@ internal sealed record OutcomeReportData
         var goals = scope.IsNation && !request.Demonstration ? await NationalGoals.AskAsync(star, scope.Last, cancellationToken) : [];
         var areas = new AreaNumbers(indicators, byIndicator, goals, CommitmentProgress.Of(commitments.Where(c => codes.Contains(c.Municipality))));
         var lead = areas.Lead;
+        var status = await WarehouseStatus.AskAsync(star, cancellationToken);
         return new()
         {
             Areas = areas,
             Scope = scope,
-            Status = await WarehouseStatus.AskAsync(star, cancellationToken),
+            Status = status,
+            Quality = await QualityAsync(stores, scope.Load, status, cancellationToken),
             ByEntity = await questions.AskAsync(OutcomeMeasures.All, OutcomeDimension.Indicator, OutcomeDimension.Entity),
             BySex = await questions.AskAsync(OutcomeMeasures.Achieved, OutcomeDimension.Indicator, OutcomeDimension.Sex),
             ByQuintile = await questions.AskAsync(OutcomeMeasures.All, OutcomeDimension.Indicator, OutcomeDimension.PovertyQuintile),
@@ -108,4 +115,9 @@ internal sealed record OutcomeReportData
             Entities = await ExecutingEntities.Of(star).ToDictionaryAsync(e => e.Code, e => e.Name, cancellationToken),
         };
     }
+
+    private static async Task<IReadOnlyDictionary<int, SourceQuality>> QualityAsync(ReportStores stores, LoadRun load, WarehouseStatus status, CancellationToken cancellationToken) =>
+        stores.Operational is { } operational
+            ? await QualityOfSources.OfBatchesAsync(operational, [.. status.Sources.Select(s => s.BatchId)], load.FinishedAt, cancellationToken)
+            : new Dictionary<int, SourceQuality>();
 }

@@ -1,5 +1,3 @@
-using Warehouse.Model.Star;
-
 namespace Warehouse.Reports;
 
 /// <summary>A report that can be asked for by command line and by HTTP.</summary>
@@ -8,7 +6,7 @@ namespace Warehouse.Reports;
 /// <param name="FileName">A safe name for the workbook.</param>
 /// <param name="WriteAsync">Writes the workbook; the same load and request give the same bytes.</param>
 public sealed record ReportKind(
-    string Name, string Help, Func<ReportRequest, string> FileName, Func<StarContext, ReportRequest, Stream, CancellationToken, Task> WriteAsync)
+    string Name, string Help, Func<ReportRequest, string> FileName, Func<ReportStores, ReportRequest, Stream, CancellationToken, Task> WriteAsync)
 {
     /// <summary>Whether it is written while it is read; what goes wrong later breaks the writing off.</summary>
     public bool Streams { get; init; }
@@ -20,9 +18,9 @@ public sealed record ReportKind(
     public static IReadOnlyList<ReportKind> All { get; } =
     [
         new("outcomes", "Write the outcome report as an Excel workbook.", OutcomeReport.FileName, OutcomeReport.WriteAsync),
-        new("priorities", "Write the priority municipalities of a review cycle (--cycle) as an Excel workbook.", PriorityReport.FileName, PriorityReport.WriteAsync),
-        new("reviews", "Write the window of a review cycle (--cycle) as an Excel workbook.", ReviewReport.FileName, ReviewReport.WriteAsync),
-        new("profile", "Write the profile of a municipality (--municipality) as an Excel workbook.", MunicipalityProfile.FileName, MunicipalityProfile.WriteAsync),
-        new("detail", "Write all outcome facts of a selection, one a row, as an Excel workbook.", DetailReport.FileName, DetailReport.WriteAsync) { Streams = true },
+        new("priorities", "Write the priority municipalities of a review cycle (--cycle) as an Excel workbook.", PriorityReport.FileName, (s, r, o, c) => PriorityReport.WriteAsync(s.Star, r, o, c)),
+        new("reviews", "Write the window of a review cycle (--cycle) as an Excel workbook.", ReviewReport.FileName, (s, r, o, c) => ReviewReport.WriteAsync(s.Star, r, o, c)),
+        new("profile", "Write the profile of a municipality (--municipality) as an Excel workbook.", MunicipalityProfile.FileName, (s, r, o, c) => MunicipalityProfile.WriteAsync(s.Star, r, o, c)),
+        new("detail", "Write all outcome facts of a selection, one a row, as an Excel workbook.", DetailReport.FileName, (s, r, o, c) => DetailReport.WriteAsync(s.Star, r, o, c)) { Streams = true },
     ];
 }

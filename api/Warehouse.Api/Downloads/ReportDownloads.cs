@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Net.Http.Headers;
 using Warehouse.Api.Security;
 using Warehouse.Marts;
+using Warehouse.Model.Operational;
 using Warehouse.Model.Star;
 using Warehouse.Reports;
 
@@ -20,17 +21,17 @@ internal static class ReportDownloads
     {
         foreach (var kind in ReportKind.All)
         {
-            app.MapGet($"/reports/{kind.Name}.xlsx", (HttpContext http, StarContext star, CancellationToken cancellationToken) =>
-                SendAsync(kind, http, star, cancellationToken)).RequireAccess(AccessPolicy.Reading);
+            app.MapGet($"/reports/{kind.Name}.xlsx", (HttpContext http, StarContext star, OperationalContext operational, CancellationToken cancellationToken) =>
+                SendAsync(kind, http, new(star, operational), cancellationToken)).RequireAccess(AccessPolicy.Reading);
         }
     }
 
-    private static async Task<IResult> SendAsync(ReportKind kind, HttpContext http, StarContext star, CancellationToken cancellationToken)
+    private static async Task<IResult> SendAsync(ReportKind kind, HttpContext http, ReportStores stores, CancellationToken cancellationToken)
     {
         try
         {
             var request = RequestQuery.Read(http.Request.Query);
-            var load = await WarehouseStatus.NewestLoad(star).FirstOrDefaultAsync(cancellationToken);
+            var load = await WarehouseStatus.NewestLoad(stores.Star).FirstOrDefaultAsync(cancellationToken);
             var tag = ReportTag.Of(load, kind, request);
             if (http.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false)))
             {
@@ -40,8 +41,8 @@ internal static class ReportDownloads
 
             http.Response.Headers.CacheControl = "private, no-cache";
             return kind.Streams
-                ? await StreamAsync(kind, request, star, http.Response, tag, cancellationToken)
-                : await WholeAsync(kind, request, star, tag, cancellationToken);
+                ? await StreamAsync(kind, request, stores, http.Response, tag, cancellationToken)
+                : await WholeAsync(kind, request, stores, tag, cancellationToken);
         }
         catch (ReportException refusal) when (!http.Response.HasStarted)
         {
@@ -52,16 +53,16 @@ internal static class ReportDownloads
         }
     }
 
-    private static async Task<IResult> WholeAsync(ReportKind kind, ReportRequest request, StarContext star, EntityTagHeaderValue tag, CancellationToken cancellationToken)
+    private static async Task<IResult> WholeAsync(ReportKind kind, ReportRequest request, ReportStores stores, EntityTagHeaderValue tag, CancellationToken cancellationToken)
     {
         var workbook = new MemoryStream();
-        await kind.WriteAsync(star, request, workbook, cancellationToken);
+        await kind.WriteAsync(stores, request, workbook, cancellationToken);
         workbook.Position = 0;
         return Results.File(workbook, ReportKind.ContentType, kind.FileName(request), entityTag: tag);
     }
 
     private static async Task<IResult> StreamAsync(
-        ReportKind kind, ReportRequest request, StarContext star, HttpResponse response, EntityTagHeaderValue tag, CancellationToken cancellationToken)
+        ReportKind kind, ReportRequest request, ReportStores stores, HttpResponse response, EntityTagHeaderValue tag, CancellationToken cancellationToken)
     {
         response.ContentType = ReportKind.ContentType;
         response.GetTypedHeaders().ContentDisposition = new("attachment") { FileName = kind.FileName(request) };
@@ -69,7 +70,7 @@ internal static class ReportDownloads
 
         // A zip's deflater writes what it still holds when it is closed, and does so synchronously.
         response.HttpContext.Features.GetRequiredFeature<IHttpBodyControlFeature>().AllowSynchronousIO = true;
-        await kind.WriteAsync(star, request, response.Body, cancellationToken);
+        await kind.WriteAsync(stores, request, response.Body, cancellationToken);
         return Results.Empty;
     }
 }

@@ -3,6 +3,9 @@ namespace Warehouse.Model.Star;
 /// <summary>A control sum compared between two stages of the pipeline. Grain: load and check.</summary>
 public sealed class LoadCheck
 {
+    /// <summary>Stands in the name of a check of the demonstration scenario.</summary>
+    public const string OfDemonstration = " (demonstration)";
+
     /// <summary>Surrogate key.</summary>
     public int Id { get; set; }
 

@@ -15,7 +15,7 @@ internal static class Style
     /// Spreadsheets show these as the reader's country writes numbers: 7.290.148 in Colombia. Attainment has two decimals, so that 84.97 % does
     /// not stand beside the light of less than 85 % as 85.0 %.
     /// </summary>
-    public const string Whole = "#,##0", TwoDecimals = "#,##0.00", Rate = TwoDecimals, Percent = "0.0%", Attainment = "0.00%", Change = "+0.0%;-0.0%;0.0%", Pesos = "\"$\" #,##0";
+    public const string Whole = "#,##0", TwoDecimals = "#,##0.00", Rate = TwoDecimals, Percent = "0.0%", FinePercent = "0.00%", Change = "+0.0%;-0.0%;0.0%", Pesos = "\"$\" #,##0";
 
     /// <summary>Days as Colombia writes them, whatever the reader's country.</summary>
     public const string Time = "[$-240A]dd/mm/yyyy hh:mm", Day = "[$-240A]dd/mm/yyyy";

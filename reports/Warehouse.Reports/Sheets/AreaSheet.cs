@@ -49,7 +49,7 @@ internal sealed class AreaSheet(OutcomeReportData data, OutcomeArea area) : IRep
         new(captions.Say("Column.Change", Captions.Year(data.Scope.First - 1)), 16, Style.Change, i => data.Row(i)?.ChangeFromPreviousPeriod) { Optional = true },
         new(captions["Column.NationalGoal"], 16, Style.Whole, i => data.Goal(i)?.Target) { Optional = true },
         new(captions.Say("Column.NationalExecuted", captions.Month(data.Goals)), 18, Style.Whole, i => data.Goal(i)?.Executed) { Optional = true },
-        new(captions["Column.Attainment"], 16, Style.Attainment, i => data.Goal(i)?.Attainment) { Icons = true, Optional = true },
+        new(captions["Column.Attainment"], 16, Style.FinePercent, i => data.Goal(i)?.Attainment) { Icons = true, Optional = true },
         new(captions["Column.Light"], 18, null, i => captions.Light(Light(i), data.Row(i)?.Achieved)) { Light = Light },
     ];
 

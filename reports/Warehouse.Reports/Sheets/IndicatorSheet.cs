@@ -46,7 +46,7 @@ internal sealed class IndicatorSheet(OutcomeReportData data) : IReportSheet
         new(captions["Column.PerThousand"], 14, Style.Rate, r => r.Outcome?.PerThousandInhabitants),
         new(captions["Column.NationalGoal"], 15, Style.Whole, r => r.Goal?.Target) { Optional = true },
         new(captions.Say("Column.NationalExecuted", captions.Month(data.Goals)), 16, Style.Whole, r => r.Goal?.Executed) { Optional = true },
-        new(captions["Column.Attainment"], 12, Style.Attainment, r => r.Goal?.Attainment) { Optional = true },
+        new(captions["Column.Attainment"], 12, Style.FinePercent, r => r.Goal?.Attainment) { Optional = true },
         new(captions["Column.Light"], 17, null, r => captions.Light(r.Goal?.TrafficLight ?? TrafficLight.NoData, r.Outcome?.Achieved)) { Light = r => r.Goal?.TrafficLight ?? TrafficLight.NoData },
         new(captions["Column.Note"], 40, null, r => Note(captions, r)) { Wrap = true },
     ];

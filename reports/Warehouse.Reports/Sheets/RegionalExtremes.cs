@@ -22,7 +22,7 @@ internal static class RegionalExtremes
 
         var shown = ordered.Count <= 2 * Each ? ordered : [.. ordered.Take(Each), .. ordered.TakeLast(Each)];
         var title = byGoal ? captions["Extremes.ByGoal"] : captions.Say("Extremes.ByReach", captions.Name(data.Lead!));
-        var format = byGoal ? Style.Attainment : Style.Rate;
+        var format = byGoal ? Style.FinePercent : Style.Rate;
         page.Heading(title);
         var table = SheetTable.Write(page, captions["Extremes.Table"],
         [

@@ -54,7 +54,7 @@ internal sealed class RegionalSheet(OutcomeReportData data) : IReportSheet
         var month = data.Regionals.Max(r => r.Goal?.Month) is { } last ? captions[$"Month.{last}"] : captions["Month.None"];
         yield return new(captions["Column.GoalPlaces"], 15, Style.Whole, r => r.Goal?.Target, Total: true);
         yield return new(captions.Say("Column.ExecutedPlaces", month), 16, Style.Whole, r => r.Goal?.Executed, Total: true);
-        yield return new(captions["Column.Attainment"], 13, Style.Attainment, r => r.Goal?.Attainment) { Icons = true };
+        yield return new(captions["Column.Attainment"], 13, Style.FinePercent, r => r.Goal?.Attainment) { Icons = true };
         yield return new(captions["Column.Light"], 17, null, r => captions.Light(Light(r), r.Outcomes.Values.FirstOrDefault()?.Achieved)) { Light = Light };
     }
 

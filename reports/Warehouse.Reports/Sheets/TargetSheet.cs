@@ -38,7 +38,7 @@ internal sealed class TargetSheet(OutcomeReportData data) : IReportSheet
             new(captions["Column.Target"], 16, Style.Whole, r => r.Target),
             new(captions["Column.Achieved"], 16, Style.Whole, r => r.Achieved),
             new(captions["Column.Gap"], 16, Style.Whole, r => r.Target - r.Achieved),
-            new(captions["Column.Attainment"], 15, Style.Attainment, r => r.Attainment) { Icons = true },
+            new(captions["Column.Attainment"], 15, Style.FinePercent, r => r.Attainment) { Icons = true },
             new(captions["Column.Light"], 18, null, r => captions.Light(r.Light, r.Achieved)) { Light = r => r.Light },
             new(captions["Column.Basis"], 46, null, r => r.Basis) { Wrap = true },
         };

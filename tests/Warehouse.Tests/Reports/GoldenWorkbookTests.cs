@@ -19,7 +19,7 @@ public sealed class GoldenWorkbookTests(SmallStar data) : IClassFixture<SmallSta
         await using var star = data.Open();
         using var output = new MemoryStream();
         var kind = ReportKind.All.Single(k => k.Name == report);
-        await kind.WriteAsync(star, new(year) { Cycle = report is "priorities" or "reviews" ? "C112-2012" : null, Municipality = report == "profile" ? "27001" : null }, output, CancellationToken.None);
+        await kind.WriteAsync(new(star), new(year) { Cycle = report is "priorities" or "reviews" ? "C112-2012" : null, Municipality = report == "profile" ? "27001" : null }, output, CancellationToken.None);
         using var book = new XLWorkbook(output);
         GoldenFile.Check($"Reports/{report}.txt", Text(book));
     }

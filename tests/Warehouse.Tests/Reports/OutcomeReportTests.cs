@@ -124,7 +124,7 @@ public sealed class OutcomeReportTests(SmallStar data) : IClassFixture<SmallStar
         Assert.Equal(
             [
                 "Cover", "Contents", "Summary", "Indicators", "Training", "Employment", "Entrepreneurship", "Income", "Quality of life", "Regionals",
-                "Municipalities", "Targets and gaps", "Month by month", "Reviews", "Equity", "Methodology", "Sources",
+                "Municipalities", "Targets and gaps", "Month by month", "Reviews", "Equity", "Methodology", "Sources", "Reconciliation",
             ],
             book.Worksheets.Select(s => s.Name));
         Assert.Equal("Outcome report 2025", book.Properties.Title);
@@ -140,7 +140,7 @@ public sealed class OutcomeReportTests(SmallStar data) : IClassFixture<SmallStar
     {
         await using var star = data.Open();
         var output = new MemoryStream();
-        await OutcomeReport.WriteAsync(star, request, output, CancellationToken.None);
+        await OutcomeReport.WriteAsync(new(star), request, output, CancellationToken.None);
         output.Position = 0;
         return output;
     }

@@ -38,7 +38,7 @@ public sealed class RecalculationTests(SmallStar data) : IClassFixture<SmallStar
         await using var star = data.Open();
         var file = Path.Combine(folder.Path, "outcomes.xlsx");
         await using var output = File.Create(file);
-        await OutcomeReport.WriteAsync(star, new(2025), output, CancellationToken.None);
+        await OutcomeReport.WriteAsync(new(star), new(2025), output, CancellationToken.None);
         return file;
     }
 

@@ -58,7 +58,7 @@ public sealed class WorkbookTests(SmallStar data) : IClassFixture<SmallStar>
     {
         using var star = data.Open();
         using var output = new MemoryStream();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Kind(report).WriteAsync(star, Requests[0], output, new CancellationToken(canceled: true)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Kind(report).WriteAsync(new(star), Requests[0], output, new CancellationToken(canceled: true)));
         Assert.Equal(0, output.Length);
     }
 
@@ -99,7 +99,7 @@ public sealed class WorkbookTests(SmallStar data) : IClassFixture<SmallStar>
     {
         await using var star = data.Open();
         var output = new MemoryStream();
-        await Kind(report).WriteAsync(star, request, output, CancellationToken.None);
+        await Kind(report).WriteAsync(new(star), request, output, CancellationToken.None);
         output.Position = 0;
         return output;
     }

@@ -21,7 +21,7 @@ internal static class OutcomeChecks
 
     private static IEnumerable<Figure> Named(ControlSum sum, string subject, long rows)
     {
-        var name = $"outcomes {subject}{(sum.Demonstration ? " (demonstration)" : "")}";
+        var name = $"outcomes {subject}{(sum.Demonstration ? LoadCheck.OfDemonstration : "")}";
         return
         [
             new($"{name}, value", sum.Value, sum.LoadRunId),
