@@ -19,9 +19,10 @@ public static class EquityOfReach
     /// <param name="index">Index code, e.g. <c>IPM_2005</c>.</param>
     /// <param name="indicator">Code of an indicator whose values add over territory.</param>
     /// <param name="where">Which outcomes.</param>
+    /// <param name="time">When the answer should have been given; poverty and inhabitants are always today's.</param>
     /// <param name="cancellationToken">Stops the questions.</param>
     /// <exception cref="OutcomesException">The question has no honest answer; its code says why.</exception>
-    public static Task<Equity> AskAsync(StarContext star, string index, string indicator, OutcomeSelection where, CancellationToken cancellationToken)
+    public static Task<Equity> AskAsync(StarContext star, string index, string indicator, OutcomeSelection where, AnswerTime time, CancellationToken cancellationToken)
     {
         var selection = new OutcomeSelection
         {
@@ -30,17 +31,24 @@ public static class EquityOfReach
             Demonstration = where.Demonstration,
             And = [where],
         };
-        return OneLoad.ReadAsync(star, load => AskAsync(star, selection, index, indicator, load!, cancellationToken), cancellationToken);
+        return OneLoad.ReadAsync(
+            star,
+            async newest =>
+            {
+                var load = await PublishedLoads.FindAsync(star, newest!, time, cancellationToken);
+                return await AskAsync(star, selection, index, indicator, load, load.Id == newest!.Id ? null : load.Id, cancellationToken);
+            },
+            cancellationToken);
     }
 
     private static async Task<Equity> AskAsync(
-        StarContext star, OutcomeSelection where, string index, string indicator, LoadRun load, CancellationToken cancellationToken)
+        StarContext star, OutcomeSelection where, string index, string indicator, LoadRun load, int? earlier, CancellationToken cancellationToken)
     {
         var references = await References.ReadAsync(star, where, cancellationToken);
         references.Index(index);
         RefuseQuotients(references.Indicators.Values.First(i => i.Code == indicator));
         var answer = await OutcomesByAnything.AskAsync(
-            star, new() { GroupBy = [OutcomeDimension.Municipality], Where = where, Measures = OutcomeMeasures.Achieved }, cancellationToken);
+            star, new() { GroupBy = [OutcomeDimension.Municipality], Where = where, Measures = OutcomeMeasures.Achieved, AsOfLoad = earlier }, cancellationToken);
         var (series, inhabitants) = await ReachedInhabitants.ReadAsync(star, where, references, answer, cancellationToken);
         var ranks = await PovertyRanking.Of(star, index).Select(r => new { r.Municipality, r.Rank, r.Quintile }).ToDictionaryAsync(r => r.Municipality, cancellationToken);
         var achieved = answer.Rows.ToDictionary(r => r.Municipality!, r => r.Achieved);

@@ -10,12 +10,12 @@ public static class PublishedLoads
     /// <summary>The load that answered at a time, or the one of an id.</summary>
     /// <param name="star">The warehouse.</param>
     /// <param name="newest">The newest load.</param>
-    /// <param name="asOf">UTC; null when the load is named.</param>
-    /// <param name="id">The load's id; null when the time is given, and with it for the newest.</param>
+    /// <param name="time">A time, or a load; the newest load without either.</param>
     /// <param name="cancellationToken">Stops the question.</param>
     /// <exception cref="OutcomesException">Both are given, there is no such load, or its figures are not kept.</exception>
-    public static async Task<LoadRun> FindAsync(StarContext star, LoadRun newest, DateTime? asOf, int? id, CancellationToken cancellationToken)
+    public static async Task<LoadRun> FindAsync(StarContext star, LoadRun newest, AnswerTime time, CancellationToken cancellationToken)
     {
+        var (asOf, id) = time;
         if (asOf is not null && id is not null)
         {
             throw new OutcomesException(OutcomesException.LoadUnknown, "A time and a load name two loads: give one of them.");

@@ -26,7 +26,7 @@ internal sealed class ScopeQuestions(StarContext star, ReportScope scope, Cancel
     {
         try
         {
-            return await EquityOfReach.AskAsync(star, scope.Index.Code, indicator, scope.Where, cancellationToken);
+            return await EquityOfReach.AskAsync(star, scope.Index.Code, indicator, scope.Where, new(), cancellationToken);
         }
         catch (OutcomesException e) when (e.Code is OutcomesException.NotAdditive or OutcomesException.SeriesBreak or OutcomesException.InhabitantsUnknown)
         {

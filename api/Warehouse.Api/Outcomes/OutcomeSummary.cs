@@ -31,7 +31,7 @@ public sealed record OutcomeSummary(
         OutcomeSelection where,
         IReadOnlyList<OutcomeOrderInput> order,
         OutcomePage page,
-        OutcomeTime time,
+        AnswerTime time,
         ResolverContext context,
         CancellationToken cancellationToken)
     {
@@ -51,7 +51,7 @@ public sealed record OutcomeSummary(
             star,
             async newest =>
             {
-                var load = await PublishedLoads.FindAsync(star, newest!, time.AsOf, time.Load, cancellationToken);
+                var load = await PublishedLoads.FindAsync(star, newest!, time, cancellationToken);
                 int? earlier = load.Id == newest!.Id ? null : load.Id;
                 var answer = await OutcomesByAnything.AskAsync(star, question with { AsOfLoad = earlier }, cancellationToken);
                 context.Explain("table", earlier is not null ? nameof(StarContext.PublishedOutcomes)

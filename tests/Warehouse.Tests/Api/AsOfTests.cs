@@ -27,6 +27,17 @@ public sealed class AsOfTests(ServedWarehouse api)
         Answer.Is(data["now"]!.ToJsonString(), data["named"]);
     }
 
+    [Fact]
+    public async Task Equity_is_answered_from_the_load_that_is_named()
+    {
+        await using var star = await api.Host.Services.GetRequiredService<IDbContextFactory<StarContext>>().CreateDbContextAsync();
+        var newest = await star.LoadRuns.MaxAsync(l => l.Id);
+        const string Reach = """index: "IPM_2005", indicator: "TRA_TRAINEES", where: { year: { eq: 2025 } }""", Asked = "concentrationIndex load { id } quintiles { number achieved }";
+        var data = await api.AskAsync($$"""{ named: equity({{Reach}}, load: {{newest}}) { {{Asked}} } now: equity({{Reach}}) { {{Asked}} } }""");
+        Answer.Is(data["now"]!.ToJsonString(), data["named"]);
+        Assert.Equal("OUTCOMES_LOAD_UNKNOWN", await api.RefusalAsync($$"""{ equity({{Reach}}, load: 99999) { {{Asked}} } }"""));
+    }
+
     [Theory]
     [InlineData("""asOf: "2012-03-20T00:00:00Z" """)]
     [InlineData("load: 99999")]

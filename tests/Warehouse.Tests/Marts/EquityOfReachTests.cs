@@ -82,6 +82,6 @@ public sealed class EquityOfReachTests(SmallStar data) : IClassFixture<SmallStar
     private async Task<Equity> Ask(string indicator, OutcomeSelection where, string index = "IPM_2005")
     {
         await using var star = data.Open();
-        return await EquityOfReach.AskAsync(star, index, indicator, where, CancellationToken.None);
+        return await EquityOfReach.AskAsync(star, index, indicator, where, new(), CancellationToken.None);
     }
 }

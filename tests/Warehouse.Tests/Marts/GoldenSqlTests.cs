@@ -29,6 +29,7 @@ public sealed class GoldenSqlTests
         ["ReviewWork"] = star => ReviewWork.Of(star, demonstration: false),
         ["WarehouseStatus"] = WarehouseStatus.NewestLoad,
         ["OutcomesByMunicipality"] = star => OutcomeQueries.Of(star, [OutcomeDimension.Municipality, OutcomeDimension.Indicator]),
+        ["OutcomesAsOfLoad"] = star => OutcomeQueries.Of(star, [OutcomeDimension.Municipality, OutcomeDimension.Indicator], asOfLoad: 7),
         ["OutcomesByQuintile"] = star => OutcomeQueries.Of(star, [OutcomeDimension.PovertyQuintile, OutcomeDimension.Year]),
         ["OutcomesByMonthAndSex"] = star => OutcomeQueries.Of(star, [OutcomeDimension.Year, OutcomeDimension.Month, OutcomeDimension.Sex]),
     };

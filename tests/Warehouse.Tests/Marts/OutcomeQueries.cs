@@ -12,11 +12,12 @@ internal static class OutcomeQueries
     private static readonly References References =
         new(new Dictionary<int, DimIndicator>(), new Dictionary<string, int> { ["IPM_2005"] = 1 }, new Dictionary<string, int> { ["C112-2012"] = 1 });
 
-    public static IQueryable<OutcomeGroup> Of(StarContext star, IReadOnlyList<OutcomeDimension> dimensions, bool ratios = false)
+    public static IQueryable<OutcomeGroup> Of(StarContext star, IReadOnlyList<OutcomeDimension> dimensions, bool ratios = false, int? asOfLoad = null)
     {
         var question = new OutcomeQuestion
         {
             GroupBy = dimensions,
+            AsOfLoad = asOfLoad,
             Where = new()
             {
                 PovertyIndex = dimensions.Contains(OutcomeDimension.PovertyQuintile) ? "IPM_2005" : null,

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Warehouse.Marts;
 using Warehouse.Marts.Outcomes;
+using Warehouse.Marts.Reach;
 using Warehouse.Tests.Fixtures;
 
 namespace Warehouse.Tests.Etl.Load;
@@ -38,6 +39,20 @@ public sealed class PublishedFiguresTests
         {
             Assert.Equal(rows, await AskAsync(stores, load));
         }
+    }
+
+    [Fact]
+    public async Task Equity_of_an_earlier_load_is_that_of_then()
+    {
+        await using var stores = await StarLoadTests.LoadedAsync();
+        await stores.SaveAsync(Work.Recorded("EMP_PLACED", 5, 10));
+        var first = (await stores.LoadAsync()).Run;
+        var then = await ReachAsync(stores, new());
+        await stores.SaveAsync(Work.Recorded("EMP_PLACED", 6, 30));
+        await stores.LoadAsync();
+        Assert.NotEqual(then.Whole.Achieved, (await ReachAsync(stores, new())).Whole.Achieved);
+        var again = await ReachAsync(stores, new(Load: first.Id));
+        Assert.Equal((first.Id, then.Whole, then.ConcentrationIndex), (again.Load.Id, again.Whole, again.ConcentrationIndex));
     }
 
     [Fact]
@@ -81,6 +96,12 @@ public sealed class PublishedFiguresTests
     {
         await using var star = stores.Star();
         return (await OutcomesByAnything.AskAsync(star, Question with { AsOfLoad = load }, CancellationToken.None)).Rows;
+    }
+
+    private static async Task<Equity> ReachAsync(Stores stores, AnswerTime time)
+    {
+        await using var star = stores.Star();
+        return await EquityOfReach.AskAsync(star, "IPM_2005", "EMP_PLACED", new() { Year = new() { Eq = 2025 } }, time, CancellationToken.None);
     }
 
     private static async Task<int> RowsAsync(Stores stores)
