@@ -2,7 +2,7 @@ namespace Warehouse.Model.Star;
 
 /// <summary>
 /// <see cref="FactOutcome"/> summed to municipality, year and indicator. Grain: year, municipality, indicator, entity,
-/// verified or not, demonstration or not. A stock has several periods in a year that must not be added: ask the facts for it.
+/// verified or not, demonstration or not. A stock has several periods in a year that must not be added: the rows tell that there is one, the facts how much.
 /// </summary>
 public sealed class AggregateOutcome
 {

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
 using Warehouse.Model.Star;
 
 namespace Warehouse.Marts.Outcomes;
@@ -47,9 +48,14 @@ internal sealed class OutcomeRows
     public OutcomeRows AtFullGrain() => new(this, false, predicates);
 
     /// <summary>The groups of the rows.</summary>
-    public IQueryable<OutcomeGroup> Groups(GroupQuery query)
+    public IQueryable<OutcomeGroup> Groups(GroupQuery query) => query.Over(Rows(query.Reads));
+
+    /// <summary>Whether there is a row; the first one found is enough.</summary>
+    public Task<bool> AnyAsync(CancellationToken cancellationToken) => Rows([]).AnyAsync(cancellationToken);
+
+    private IQueryable<OutcomeSource> Rows(IEnumerable<Expression> reads)
     {
-        var read = Expressions.MembersRead<OutcomeSource>([.. predicates, .. query.Reads]);
+        var read = Expressions.MembersRead<OutcomeSource>([.. predicates, .. reads]);
         var source = asOfLoad is { } load ? SourceRows.OfPublished(star, star.PublishedOutcomes.Where(p => p.FromLoad <= load && p.ToLoad > load))
             : FromAggregate ? SourceRows.OfAggregate(star, MunicipalitySeek.In(star, star.AggregateOutcomes, where)) : SourceRows.OfFacts(star, MunicipalitySeek.In(star, Facts(), where));
         if (Quotients)
@@ -61,7 +67,7 @@ internal sealed class OutcomeRows
             read,
             read.Contains(nameof(OutcomeSource.PovertyQuintile)) ? indexKey : null,
             read.Contains(nameof(OutcomeSource.Priority)) ? cycleKey : null);
-        return query.Over(predicates.Aggregate(rows, (so, predicate) => so.Where(predicate)));
+        return predicates.Aggregate(rows, (so, predicate) => so.Where(predicate));
     }
 
     /// <summary>The facts of the years that can matter: their table is clustered by period.</summary>

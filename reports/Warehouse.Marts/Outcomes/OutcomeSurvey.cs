@@ -27,7 +27,7 @@ internal sealed class OutcomeSurvey(StarContext star, OutcomeQuestion question, 
                 throw KeptFigures.Refusal("of flows, rates and means, not of stocks");
             }
 
-            var periods = await StockPeriods.ReadAsync(rows.AtFullGrain(), stocks, cancellationToken);
+            var periods = await StockPeriods.ReadAsync(rows, stocks, question.GroupBy, cancellationToken);
             (groupRows, totalRows) = (rows.AtFullGrain().And(periods.Last(question.GroupBy)), rows.AtFullGrain().And(periods.Last([])));
             years = YearSpan.Of(present.Where(g => !stocks.Contains(g.IndicatorKey))).And(periods.Years(question.GroupBy));
             present = await PresentAsync(totalRows, cancellationToken);
@@ -72,7 +72,7 @@ internal sealed class OutcomeSurvey(StarContext star, OutcomeQuestion question, 
             return rows;
         }
 
-        if (await rows.And(s => s.PeriodKey % 100 == 0).Groups(new GroupQuery()).AnyAsync(cancellationToken))
+        if (await rows.And(s => s.PeriodKey % 100 == 0).AnyAsync(cancellationToken))
         {
             notes.Add(new(OutcomeNote.AnnualFiguresLeftOut, "Annual figures have no month and are left out, from the totals too."));
         }
