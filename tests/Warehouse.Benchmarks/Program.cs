@@ -3,13 +3,17 @@ using Warehouse.Benchmarks.EndToEnd;
 using Warehouse.Benchmarks.Engine;
 using Warehouse.Benchmarks.Load;
 using Warehouse.Benchmarks.Mutations;
+using Warehouse.Benchmarks.Outcomes;
 using Warehouse.Benchmarks.Questions;
+using Warehouse.Benchmarks.Reports;
 
 // dotnet run -c Release --project tests/Warehouse.Benchmarks -- --filter '*ExecuteBenchmarks*'
 // dotnet run -c Release --project tests/Warehouse.Benchmarks -- end-to-end --store DIR
 // dotnet run -c Release --project tests/Warehouse.Benchmarks -- mutations
 // dotnet run -c Release --project tests/Warehouse.Benchmarks -- questions
 // dotnet run -c Release --project tests/Warehouse.Benchmarks -- load --facts 1000000
+// dotnet run -c Release --project tests/Warehouse.Benchmarks -- reports --stores DIR 2
+// dotnet run -c Release --project tests/Warehouse.Benchmarks -- outcomes --stores DIR 1 15
 switch (args)
 {
     case ["end-to-end", .. var options]:
@@ -23,6 +27,15 @@ switch (args)
         break;
     case ["load", .. var options]:
         await LoadComparison.RunAsync(options);
+        break;
+    case [ReportBenchmark.Verb, .. var options]:
+        await ReportBenchmark.RunAsync(options);
+        break;
+    case [ReportBenchmark.CaseVerb, var name, var directory]:
+        await ReportCase.RunAsync(name, directory);
+        break;
+    case ["outcomes", .. var options]:
+        await OutcomeBenchmark.RunAsync(options);
         break;
     case [RawServer.Verb, var directory, .. var options]:
         await RawServer.RunAsync(directory, options);

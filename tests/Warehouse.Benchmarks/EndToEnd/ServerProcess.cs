@@ -27,6 +27,16 @@ internal sealed class ServerProcess : IDisposable
         }
     }
 
+    /// <summary>The most memory that the process has held, in bytes.</summary>
+    public long PeakMemory
+    {
+        get
+        {
+            process.Refresh();
+            return process.PeakWorkingSet64;
+        }
+    }
+
     /// <summary>Starts a program and waits until its <c>/health/ready</c> says 200.</summary>
     /// <param name="program">An assembly beside this one.</param>
     /// <param name="arguments">What the program is told besides the address.</param>
