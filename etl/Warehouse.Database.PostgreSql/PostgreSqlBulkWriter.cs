@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 using Warehouse.Model;
 
@@ -7,6 +8,12 @@ namespace Warehouse.Database.PostgreSql;
 /// <summary>Binary COPY over EF Core's own metadata.</summary>
 internal sealed class PostgreSqlBulkWriter : BulkWriter
 {
+    /// <summary>From so many new rows on the planner is told at once what the table holds; until it is, it plans for an empty one.</summary>
+    private const long Many = 10_000;
+
+    public override Task<IDbContextTransaction> BeginAsync(DbContext context, CancellationToken cancellationToken) =>
+        PostgreSqlTransactions.BeginImportAsync(context, cancellationToken);
+
     public override async Task<long> DeleteAsync<T>(DbContext context, IEnumerable<T> rows, CancellationToken cancellationToken)
     {
         var key = BulkColumn.KeyOf<T>(context);
@@ -18,9 +25,21 @@ internal sealed class PostgreSqlBulkWriter : BulkWriter
         return count;
     }
 
-    protected override Task<long> WriteAsync<T>(
-        DbContext context, IReadOnlyList<BulkColumn> columns, IEnumerable<T> rows, CancellationToken cancellationToken) =>
-        CopyAsync(context, TableOf<T>(context), columns, rows, cancellationToken);
+    protected override async Task<long> WriteAsync<T>(
+        DbContext context, IReadOnlyList<BulkColumn> columns, IEnumerable<T> rows, CancellationToken cancellationToken)
+    {
+        var table = TableOf<T>(context);
+        var count = await CopyAsync(context, table, columns, rows, cancellationToken);
+        if (count >= Many)
+        {
+            await context.Database.ExecuteSqlRawAsync(Analyze(table), cancellationToken);
+        }
+
+        return count;
+    }
+
+    protected override Task CountOnAsync<T>(DbContext context, BulkColumn key, CancellationToken cancellationToken) =>
+        context.Database.ExecuteSqlRawAsync(CountOn(TableOf<T>(context), key.Name), cancellationToken);
 
     private static async Task<long> CopyAsync<T>(
         DbContext context, string table, IReadOnlyList<BulkColumn> columns, IEnumerable<T> rows, CancellationToken cancellationToken)
@@ -39,6 +58,11 @@ internal sealed class PostgreSqlBulkWriter : BulkWriter
 
         return (long)await copy.CompleteAsync(cancellationToken);
     }
+
+    private static string Analyze(string table) => $"ANALYZE {table}";
+
+    private static string CountOn(string table, string key) =>
+        $"SELECT setval(pg_get_serial_sequence('{table}', '{key}'), (SELECT coalesce(max(\"{key}\"), 0) + 1 FROM {table}), false)";
 
     private static string TableOf<T>(DbContext context)
     {

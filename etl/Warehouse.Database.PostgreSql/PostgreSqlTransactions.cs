@@ -13,9 +13,12 @@ internal sealed class PostgreSqlTransactions : IStoreTransactions
     /// <summary>The first half of the product's advisory locks, so that they are not those of another program in the database.</summary>
     private const int Product = 1122012;
 
-    private const int LoadLock = 1, ChangeLock = 2, Tries = 3;
+    private const int LoadLock = 1, ChangeLock = 2, ImportLock = 3, Tries = 3;
 
-    private static readonly TimeSpan ChangePatience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan ChangePatience = TimeSpan.FromSeconds(30), ImportPatience = TimeSpan.FromMinutes(10);
+
+    /// <summary>The server says that a lock is not to be had; the client waits for its word longer than that.</summary>
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(15);
 
     public Task<IDbContextTransaction> BeginSnapshotAsync(DbContext context, CancellationToken cancellationToken) =>
         context.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
@@ -28,6 +31,11 @@ internal sealed class PostgreSqlTransactions : IStoreTransactions
         await BeginAloneAsync(context, ChangeLock, ChangePatience, cancellationToken)
             ?? throw new StoreBusyException($"Others have been changing the store for {ChangePatience.TotalSeconds:0} s; try again.");
 
+    /// <summary>The transaction of the one import.</summary>
+    public static async Task<IDbContextTransaction> BeginImportAsync(DbContext context, CancellationToken cancellationToken) =>
+        await BeginAloneAsync(context, ImportLock, ImportPatience, cancellationToken)
+            ?? throw new StoreBusyException($"Another import has been writing to the store for {ImportPatience.TotalMinutes:0} minutes; try again later.");
+
     /// <summary>
     /// The lock ends with the transaction, so whoever gets it sees all that its predecessors committed. Nothing was written before
     /// it, so it is tried again when a connection of the pool broke meanwhile.
@@ -37,6 +45,8 @@ internal sealed class PostgreSqlTransactions : IStoreTransactions
         for (var attempt = 1; ; attempt++)
         {
             var transaction = await context.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken);
+            var timeout = context.Database.GetCommandTimeout();
+            context.Database.SetCommandTimeout(patience + Grace);
             try
             {
                 await context.Database.ExecuteSqlRawAsync(Lock(key, patience), cancellationToken);
@@ -52,6 +62,10 @@ internal sealed class PostgreSqlTransactions : IStoreTransactions
                 await transaction.DisposeAsync();
                 if (attempt == Tries || !PostgreSqlTrouble.IsTransient(broken))
                     throw;
+            }
+            finally
+            {
+                context.Database.SetCommandTimeout(timeout);
             }
         }
     }

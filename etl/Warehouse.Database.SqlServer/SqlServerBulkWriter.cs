@@ -12,6 +12,9 @@ internal sealed class SqlServerBulkWriter : BulkWriter
     /// <summary>A whole row group of a columnstore.</summary>
     private const int BatchSize = 1_048_576;
 
+    public override Task<IDbContextTransaction> BeginAsync(DbContext context, CancellationToken cancellationToken) =>
+        SqlServerTransactions.BeginImportAsync(context, cancellationToken);
+
     public override async Task<long> DeleteAsync<T>(DbContext context, IEnumerable<T> rows, CancellationToken cancellationToken)
     {
         var key = BulkColumn.KeyOf<T>(context);
@@ -31,7 +34,7 @@ internal sealed class SqlServerBulkWriter : BulkWriter
     {
         await using var reader = new RowReader(columns, rows);
         using var copy = new SqlBulkCopy(
-            (SqlConnection)context.Database.GetDbConnection(), Options(context), (SqlTransaction)context.Database.CurrentTransaction!.GetDbTransaction())
+            (SqlConnection)context.Database.GetDbConnection(), Options(context, columns), (SqlTransaction)context.Database.CurrentTransaction!.GetDbTransaction())
         {
             DestinationTableName = table,
             BatchSize = BatchSize,
@@ -54,7 +57,7 @@ internal sealed class SqlServerBulkWriter : BulkWriter
     }
 
     /// <summary>Only the load writes to the star; in the operational store people write beside an import.</summary>
-    private static SqlBulkCopyOptions Options(DbContext context) => context is OperationalContext
-        ? SqlBulkCopyOptions.CheckConstraints
-        : SqlBulkCopyOptions.CheckConstraints | SqlBulkCopyOptions.TableLock;
+    private static SqlBulkCopyOptions Options(DbContext context, IReadOnlyList<BulkColumn> columns) => SqlBulkCopyOptions.CheckConstraints
+        | (context is OperationalContext ? SqlBulkCopyOptions.Default : SqlBulkCopyOptions.TableLock)
+        | (columns.Any(c => c.IsGenerated) ? SqlBulkCopyOptions.KeepIdentity : SqlBulkCopyOptions.Default);
 }

@@ -9,12 +9,15 @@ namespace Warehouse.Database.SqlServer;
 /// <summary>SQL Server: row versions for reading, application locks for the one load and the one change.</summary>
 internal sealed class SqlServerTransactions : IStoreTransactions
 {
-    private static readonly TimeSpan ChangePatience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan ChangePatience = TimeSpan.FromSeconds(30), ImportPatience = TimeSpan.FromMinutes(10);
+
+    /// <summary>The server says that a lock is not to be had; the client waits for its word longer than that.</summary>
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(15);
 
     private const string AllowSnapshots =
         "IF (SELECT snapshot_isolation_state FROM sys.databases WHERE database_id = DB_ID()) = 0 ALTER DATABASE CURRENT SET ALLOW_SNAPSHOT_ISOLATION ON";
 
-    private const string LoadResource = "warehouse-load", ChangeResource = "warehouse-change";
+    private const string LoadResource = "warehouse-load", ChangeResource = "warehouse-change", ImportResource = "warehouse-import";
 
     private const string Lock =
         "EXEC @granted = sp_getapplock @Resource = @resource, @LockMode = N'Exclusive', @LockOwner = N'Transaction', @LockTimeout = @wait";
@@ -33,13 +36,21 @@ internal sealed class SqlServerTransactions : IStoreTransactions
         await BeginAloneAsync(context, ChangeResource, ChangePatience, cancellationToken)
             ?? throw new StoreBusyException($"Others have been changing the store for {ChangePatience.TotalSeconds:0} s; try again.");
 
+    /// <summary>The transaction of the one import.</summary>
+    public static async Task<IDbContextTransaction> BeginImportAsync(DbContext context, CancellationToken cancellationToken) =>
+        await BeginAloneAsync(context, ImportResource, ImportPatience, cancellationToken)
+            ?? throw new StoreBusyException($"Another import has been writing to the store for {ImportPatience.TotalMinutes:0} minutes; try again later.");
+
     /// <summary>The lock ends with the transaction, so whoever gets it sees all that its predecessors committed.</summary>
     private static async Task<IDbContextTransaction?> BeginAloneAsync(
         DbContext context, string resource, TimeSpan patience, CancellationToken cancellationToken)
     {
         var transaction = await context.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken);
         var granted = new SqlParameter("@granted", SqlDbType.Int) { Direction = ParameterDirection.Output };
+        var timeout = context.Database.GetCommandTimeout();
+        context.Database.SetCommandTimeout(patience + Grace);
         await context.Database.ExecuteSqlRawAsync(Lock, [granted, new SqlParameter("@resource", resource), new SqlParameter("@wait", (int)patience.TotalMilliseconds)], cancellationToken);
+        context.Database.SetCommandTimeout(timeout);
         if ((int)granted.Value >= 0)
         {
             return transaction;

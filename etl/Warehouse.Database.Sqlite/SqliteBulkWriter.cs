@@ -8,6 +8,10 @@ namespace Warehouse.Database.Sqlite;
 /// <summary>One prepared INSERT, run once a row inside one transaction: the fastest way into SQLite, faster than many rows a statement.</summary>
 internal sealed class SqliteBulkWriter : BulkWriter
 {
+    /// <summary>Only one transaction writes to a file at a time.</summary>
+    public override Task<IDbContextTransaction> BeginAsync(DbContext context, CancellationToken cancellationToken) =>
+        context.Database.BeginTransactionAsync(cancellationToken);
+
     public override Task<long> DeleteAsync<T>(DbContext context, IEnumerable<T> rows, CancellationToken cancellationToken)
     {
         var key = BulkColumn.KeyOf<T>(context);

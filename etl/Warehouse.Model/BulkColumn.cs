@@ -16,6 +16,7 @@ public sealed class BulkColumn
     private BulkColumn(IProperty property, StoreObjectIdentifier table)
     {
         Name = property.GetColumnName(table)!;
+        IsGenerated = property.ValueGenerated != ValueGenerated.Never;
         read = property.GetGetter().GetClrValue;
         var converter = property.GetTypeMapping().Converter;
         convert = converter?.ConvertToProvider;
@@ -25,6 +26,9 @@ public sealed class BulkColumn
 
     /// <summary>Name of the column.</summary>
     public string Name { get; }
+
+    /// <summary>Whether the store gives the value of a row that has none.</summary>
+    public bool IsGenerated { get; }
 
     /// <summary>CLR type of the values as the provider stores them, without its nullability.</summary>
     public Type ProviderType { get; }

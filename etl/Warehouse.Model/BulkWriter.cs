@@ -1,10 +1,14 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Warehouse.Model;
 
 /// <summary>What every provider's bulk writer does around its own way of writing: one transaction, and notes for the load.</summary>
 public abstract class BulkWriter : IBulkWriter
 {
+    /// <inheritdoc/>
+    public abstract Task<IDbContextTransaction> BeginAsync(DbContext context, CancellationToken cancellationToken);
+
     /// <inheritdoc/>
     public async Task<long> InsertAsync<T>(DbContext context, IEnumerable<T> rows, CancellationToken cancellationToken)
         where T : class
@@ -28,8 +32,26 @@ public abstract class BulkWriter : IBulkWriter
     }
 
     /// <inheritdoc/>
+    public async Task<long> CopyAsync<T>(DbContext context, IEnumerable<T> rows, CancellationToken cancellationToken)
+        where T : class
+    {
+        var columns = BulkColumn.AllOf<T>(context);
+        var count = await WriteAsync(context, columns, rows, cancellationToken);
+        if (columns.FirstOrDefault(c => c.IsGenerated) is { } key)
+        {
+            await CountOnAsync<T>(context, key, cancellationToken);
+        }
+
+        return count;
+    }
+
+    /// <inheritdoc/>
     public abstract Task<long> DeleteAsync<T>(DbContext context, IEnumerable<T> rows, CancellationToken cancellationToken)
         where T : class;
+
+    /// <summary>Lets a generated key go on behind the highest of its table; nothing to do where the store does so by itself.</summary>
+    protected virtual Task CountOnAsync<T>(DbContext context, BulkColumn key, CancellationToken cancellationToken)
+        where T : class => Task.CompletedTask;
 
     /// <summary>Writes the rows inside the context's current transaction.</summary>
     /// <param name="context">The context of the entity.</param>

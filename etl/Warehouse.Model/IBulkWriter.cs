@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Warehouse.Model;
 
@@ -6,12 +7,27 @@ namespace Warehouse.Model;
 public interface IBulkWriter
 {
     /// <summary>
+    /// Begins the transaction of an import into the operational store: one at a time, across processes, so that two imports of one file do
+    /// not both find that its rows are not there yet. Who changes single rows does not wait for it.
+    /// </summary>
+    /// <exception cref="StoreBusyException">Another import has not finished after a long wait.</exception>
+    Task<IDbContextTransaction> BeginAsync(DbContext context, CancellationToken cancellationToken);
+
+    /// <summary>
     /// Inserts the rows inside the context's current transaction, or inside one of its own when there is none.
     /// A generated key that is left at its default is given by the store and not read back; navigations are ignored.
     /// What goes into the operational store is noted for the load, as <see cref="BulkNotes"/> says.
     /// </summary>
     /// <returns>The number of rows inserted.</returns>
     Task<long> InsertAsync<T>(DbContext context, IEnumerable<T> rows, CancellationToken cancellationToken)
+        where T : class;
+
+    /// <summary>
+    /// Inserts the rows with every key that they have, also one that the store would generate, which goes on behind the highest of them;
+    /// nothing is noted for the load. Inside the context's current transaction.
+    /// </summary>
+    /// <returns>The number of rows inserted.</returns>
+    Task<long> CopyAsync<T>(DbContext context, IEnumerable<T> rows, CancellationToken cancellationToken)
         where T : class;
 
     /// <summary>

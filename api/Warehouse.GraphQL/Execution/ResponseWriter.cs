@@ -99,11 +99,12 @@ public sealed class ResponseWriter : IDisposable
         Position += written;
     }
 
-    /// <summary>Writes an exact number.</summary>
+    /// <summary>Writes an exact number without closing zeros: one number has one text, whatever scale its store keeps.</summary>
     /// <param name="value">The value.</param>
     public void WriteDecimal(decimal value)
     {
-        value.TryFormat(Reserve(40), out var written, default, CultureInfo.InvariantCulture);
+        const decimal One = 1.0000000000000000000000000000m;
+        (value / One).TryFormat(Reserve(40), out var written, default, CultureInfo.InvariantCulture);
         Position += written;
     }
 

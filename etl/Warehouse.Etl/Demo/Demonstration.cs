@@ -27,7 +27,7 @@ internal sealed class Demonstration(IDbContextFactory<OperationalContext> stores
     public async Task<(ImportBatch Batch, bool Made)> MakeAsync(Scenario scenario, Action<long>? outcomes, CancellationToken cancellationToken)
     {
         await using var store = await stores.CreateDbContextAsync(cancellationToken);
-        await using var transaction = await store.Database.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await bulk.BeginAsync(store, cancellationToken);
         if (await Batches(store).SingleOrDefaultAsync(b => b.Sha256 == scenario.Fingerprint, cancellationToken) is { } same)
             return (same, false);
 
@@ -52,7 +52,7 @@ internal sealed class Demonstration(IDbContextFactory<OperationalContext> stores
     public async Task<long> RemoveAsync(CancellationToken cancellationToken)
     {
         await using var store = await stores.CreateDbContextAsync(cancellationToken);
-        await using var transaction = await store.Database.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await bulk.BeginAsync(store, cancellationToken);
         var removed = await DemonstrationRemoval.RunAsync(store, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return removed;

@@ -88,7 +88,7 @@ internal sealed class Importer(IDbContextFactory<OperationalContext> stores, IBu
     private async Task RankAsync(CancellationToken cancellationToken)
     {
         await using var store = await stores.CreateDbContextAsync(cancellationToken);
-        foreach (var cycle in await RankedPriorityLists.RefreshAsync(store, cancellationToken))
+        foreach (var cycle in await RankedPriorityLists.RefreshAsync(store, bulk, cancellationToken))
             board.Line($"priority list of {cycle} ranked");
     }
 

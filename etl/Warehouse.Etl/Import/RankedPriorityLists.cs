@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Warehouse.Model;
 using Warehouse.Model.Operational;
 using Warehouse.Model.Operational.Imports;
 using Warehouse.Model.Operational.Poverty;
@@ -15,10 +16,10 @@ internal static class RankedPriorityLists
 {
     /// <summary>Brings the lists up to date in one transaction; writes nothing when they are.</summary>
     /// <returns>The cycles whose list is new or different.</returns>
-    public static async Task<IReadOnlyList<string>> RefreshAsync(OperationalContext store, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<string>> RefreshAsync(OperationalContext store, IBulkWriter bulk, CancellationToken cancellationToken)
     {
         List<string> changed = [];
-        await using var transaction = await store.Database.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await bulk.BeginAsync(store, cancellationToken);
         var cycles = await store.ReviewCycles
             .Where(c => c.ListOrigin == ListOrigin.Ranked && c.PovertyIndexCode != null).ToListAsync(cancellationToken);
         foreach (var cycle in cycles)

@@ -53,7 +53,7 @@ internal sealed class RowSource<TRow>(
         var intake = new Intake<TRow>(batch, target());
         await using var transaction = intake.Target.KeepsHistory
             ? await transactions.BeginWriteAsync(store, cancellationToken)
-            : await store.Database.BeginTransactionAsync(cancellationToken);
+            : await bulk.BeginAsync(store, cancellationToken);
         store.Add(batch);
         await store.SaveChangesAsync(cancellationToken);
 

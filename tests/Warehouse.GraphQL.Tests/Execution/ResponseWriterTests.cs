@@ -36,7 +36,7 @@ public sealed class ResponseWriterTests
         writer.WriteDecimal(7.10m);
         writer.WriteByte((byte)' ');
         writer.WriteSingle(0.1f);
-        Assert.Equal("-9223372036854775808 89.47 7.10 0.1", writer.ToString());
+        Assert.Equal("-9223372036854775808 89.47 7.1 0.1", writer.ToString());
         Assert.Throws<GraphQLException>(() => writer.WriteDouble(double.NaN));
     }
 

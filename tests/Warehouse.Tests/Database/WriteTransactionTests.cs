@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Warehouse.Model.Operational.History;
 using Warehouse.Model.Operational.Plans;
+using Warehouse.Model.Operational.Territory;
 using Warehouse.Tests.Fixtures;
 
 namespace Warehouse.Tests.Database;
@@ -36,6 +37,30 @@ public sealed class WriteTransactionTests
 
         await Task.WhenAll(writers);
         Assert.Equal(Writers * Changes, seen.DistinctBy(c => c.SubjectKey).Count());
+    }
+
+    [Fact]
+    public async Task An_import_waits_for_another_one_and_sees_what_it_brought()
+    {
+        await using var stores = await Stores.CreateAsync();
+        await using var first = stores.Operational();
+        await using var second = stores.Operational();
+        Task<int> waiting;
+        await using (var importing = await stores.Bulk.BeginAsync(first, CancellationToken.None))
+        {
+            waiting = Task.Run(async () =>
+            {
+                await using var own = await stores.Bulk.BeginAsync(second, CancellationToken.None);
+                return await second.Departments.CountAsync();
+            });
+            first.Add(new Department { Code = "27", Name = "Chocó" });
+            await first.SaveChangesAsync();
+            await Task.Delay(300);
+            Assert.False(waiting.IsCompleted);
+            await importing.CommitAsync();
+        }
+
+        Assert.Equal(1, await waiting);
     }
 
     [Fact]

@@ -1,9 +1,8 @@
 using System.Globalization;
+using System.Reflection;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Metadata;
-using Microsoft.EntityFrameworkCore.Storage;
+using Warehouse.Model;
 using Warehouse.Model.Star;
 
 namespace Warehouse.Tests.Fixtures;
@@ -15,12 +14,12 @@ internal static class StarText
     private static readonly Type[] Bookkeeping = [typeof(LoadRun), typeof(LoadCheck), typeof(LoadedChange), typeof(ControlSum)];
 
     /// <summary>Everything with its surrogate keys.</summary>
-    public static async Task<string> OfAsync(StarContext star)
+    public static Task<string> OfAsync(StarContext star)
     {
         var text = new StringBuilder();
         foreach (var entity in star.Model.GetEntityTypes().Where(e => !Bookkeeping.Contains(e.ClrType)).OrderBy(e => e.GetTableName(), StringComparer.Ordinal))
-            await AppendAsync(text, star, entity);
-        return text.ToString();
+            typeof(StarText).GetMethod(nameof(Append), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(entity.ClrType).Invoke(null, [text, star]);
+        return Task.FromResult(text.ToString());
     }
 
     /// <summary>Outcomes with the codes behind their keys, which another star has numbered in another order.</summary>
@@ -57,27 +56,18 @@ internal static class StarText
         ];
     }
 
-    /// <summary>A value as the embedded store writes it, whichever store it comes from.</summary>
-    private static string? Text(object value, string type) => value switch
+    /// <summary>The rows in an order that does not depend on the store, with values as the model has them: each store writes them in its own way.</summary>
+    private static void Append<T>(StringBuilder text, StarContext star)
+        where T : class
     {
-        bool yes => yes ? "1" : "0",
-        DateTime time => time.ToString(type == "date" ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture),
-        _ => Convert.ToString(value, CultureInfo.InvariantCulture),
-    };
-
-    private static async Task AppendAsync(StringBuilder text, StarContext star, IEntityType entity)
-    {
-        text.Append("== ").AppendLine(entity.GetTableName());
-        var key = string.Join(", ", entity.FindPrimaryKey()!.Properties.Select(p => $"\"{p.GetColumnName()}\""));
-        await star.Database.OpenConnectionAsync();
-        await using var command = star.Database.GetDbConnection().CreateCommand();
-        command.CommandText = $"SELECT * FROM {star.GetService<ISqlGenerationHelper>().DelimitIdentifier(entity.GetTableName()!, entity.GetSchema())} ORDER BY {key}";
-        await using var reader = await command.ExecuteReaderAsync();
-        var values = new object[reader.FieldCount];
-        while (await reader.ReadAsync())
-        {
-            reader.GetValues(values);
-            text.AppendJoin('|', values.Select((v, i) => Text(v, reader.GetDataTypeName(i)))).AppendLine();
-        }
+        var columns = BulkColumn.AllOf<T>(star);
+        text.Append("== ").AppendLine(typeof(T).Name);
+        foreach (var row in star.Set<T>().AsEnumerable().Select(r => string.Join('|', columns.Select(c => Text(c.ValueOf(r))))).Order(StringComparer.Ordinal))
+            text.AppendLine(row);
     }
+
+    /// <summary>A moment to its microsecond, the finest that every store keeps.</summary>
+    private static string? Text(object? value) => value is DateTime moment
+        ? moment.ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff", CultureInfo.InvariantCulture)
+        : Convert.ToString(value, CultureInfo.InvariantCulture);
 }

@@ -26,10 +26,10 @@ internal sealed class PriorityListTarget : Target<PriorityListRow>
         this.session = session;
         municipalities = await KnownCodes.MunicipalitiesAsync(session);
         cycles = await KnownCodes.CyclesAsync(session);
-        stored = (await session.Store.PriorityMunicipalities
+        var places = await session.Store.PriorityMunicipalities
             .Where(p => p.Cycle!.ListOrigin == ListOrigin.Official)
-            .Select(p => new { p.CycleCode, p.Position, p.MunicipalityCode })
-            .ToListAsync(session.Cancellation)).Select(p => (p.CycleCode, p.Position, p.MunicipalityCode)).ToHashSet();
+            .Select(p => new { p.CycleCode, p.Position, p.MunicipalityCode }).ToListAsync(session.Cancellation);
+        stored = [.. places.Select(p => (p.CycleCode, p.Position, p.MunicipalityCode))];
     }
 
     /// <inheritdoc/>

@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
 using Warehouse.Model.Operational;
 
 namespace Warehouse.Tests.Etl.Demo;
@@ -17,12 +19,12 @@ internal static class Contents
         var digests = new SortedDictionary<string, string>(StringComparer.Ordinal);
         await store.Database.OpenConnectionAsync();
         foreach (var entity in store.Model.GetEntityTypes().Where(e => !Notes.Contains(e.GetTableName())))
-            digests.Add(entity.GetTableName()!, await DigestAsync(store, $"SELECT * FROM \"{entity.GetTableName()}\" ORDER BY {string.Join(", ", entity.FindPrimaryKey()!.Properties.Select(p => $"\"{p.Name}\""))}"));
+            digests.Add(entity.GetTableName()!, await DigestAsync(store, $"SELECT * FROM {store.GetService<ISqlGenerationHelper>().DelimitIdentifier(entity.GetTableName()!, entity.GetSchema())} ORDER BY {string.Join(", ", entity.FindPrimaryKey()!.Properties.Select(p => $"\"{p.Name}\""))}"));
         return digests;
     }
 
     /// <summary>A digest of the rows of a query.</summary>
-    public static async Task<string> DigestAsync(OperationalContext store, string sql)
+    private static async Task<string> DigestAsync(OperationalContext store, string sql)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         await store.Database.OpenConnectionAsync();

@@ -87,24 +87,10 @@ public sealed class DemonstrationTests(DemonstratedData data)
     private static async Task<string> OutcomesAsync(TemporaryStore store)
     {
         await using var context = store.Open();
-        return await Contents.DigestAsync(context, context.OutcomeRecords.Where(r => r.Demonstration).OrderBy(r => r.SourceLine)
-            .Select(r => new
-            {
-                r.MunicipalityCode,
-                r.Year,
-                r.Month,
-                r.IndicatorCode,
-                r.ProgrammeCode,
-                r.TrainingType,
-                r.TrainingLevel,
-                r.Modality,
-                r.Sex,
-                r.Value,
-                r.People,
-                r.CostCop,
-                r.Status,
-                r.SourceLine,
-            }).ToQueryString());
+        var rows = await context.OutcomeRecords.Where(r => r.Demonstration).OrderBy(r => r.SourceLine)
+            .Select(r => new { r.MunicipalityCode, r.Year, r.Month, r.IndicatorCode, r.ProgrammeCode, r.TrainingType, r.TrainingLevel, r.Modality, r.Sex, r.Value, r.People, r.CostCop, r.Status, r.SourceLine })
+            .ToListAsync();
+        return string.Join('\n', rows);
     }
 
     private static async Task<int> ChangesAsync(TemporaryStore store)
