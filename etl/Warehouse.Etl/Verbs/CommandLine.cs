@@ -24,7 +24,7 @@ internal static class CommandLine
         Command[] verbs =
         [
             RunVerb.Define(Act), ImportVerb.Define(Act), TemplateVerb.Define(Act), LoadVerb.Define(Act), StatusVerb.Define(Act), CheckVerb.Define(Act),
-            ExportVerb.Define(Act), ExplainVerb.Define(Act), DemoVerb.Define(Act),
+            ExportVerb.Define(Act), ExplainVerb.Define(Act), DemoVerb.Define(Act), MigrateStoreVerb.Define(Act),
         ];
         foreach (var verb in verbs)
             root.Subcommands.Add(verb);

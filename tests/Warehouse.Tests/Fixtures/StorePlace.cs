@@ -30,6 +30,9 @@ internal sealed class StorePlace : IDisposable
     /// <summary>A place without rows; on a server the schema is there already.</summary>
     public static StorePlace New(string name) => Make(name, () => PostgreSqlServer.EmptyTemplate);
 
+    /// <summary>Files in a folder, whatever server there is.</summary>
+    public static StorePlace OfFiles(string name) => new(Directory.CreateTempSubdirectory(name).FullName, null);
+
     /// <summary>A place that the API fills by itself; a server has been filled by the ETL before.</summary>
     public static StorePlace Filled(string name) => Make(name, () => PostgreSqlServer.LoadedTemplate);
 

@@ -34,6 +34,9 @@ public sealed class Stores : IAsyncDisposable
 
     public IStoreTransactions Transactions => services.GetRequiredService<IStoreTransactions>();
 
+    /// <summary>Other services that use the stores.</summary>
+    public ServiceProvider NewServices() => place.NewServices();
+
     public static Task<Stores> CreateAsync(params IEnumerable<object> rows) => OnAsync(StorePlace.New("warehouse-"), rows);
 
     /// <summary>In a place that goes with these stores.</summary>
