@@ -14,13 +14,17 @@ internal sealed class Listener : IDisposable
     private Listener(HttpResponseMessage response, StreamReader lines) => (this.response, this.lines) = (response, lines);
 
     /// <summary>Connects; events that happen from here on are heard.</summary>
-    public static async Task<Listener> ConnectAsync(Office office, string subscription, string? lastEventId = null)
+    public static Task<Listener> ConnectAsync(Office office, string subscription, string? lastEventId = null) =>
+        ConnectAsync(office.Http, subscription, lastEventId);
+
+    /// <summary>The same at any API.</summary>
+    public static async Task<Listener> ConnectAsync(HttpClient http, string subscription, string? lastEventId = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, "/graphql?query=" + Uri.EscapeDataString(subscription));
         request.Headers.Accept.ParseAdd("text/event-stream");
         if (lastEventId is not null)
             request.Headers.Add("Last-Event-ID", lastEventId);
-        var response = await office.Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+        var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
         return new(response, new(await response.Content.ReadAsStreamAsync()));
     }
 

@@ -5,7 +5,7 @@ namespace Warehouse.Tests.Etl.Crash;
 /// <summary>The command line of the pipeline in a process of its own, which can be killed.</summary>
 internal static class EtlProcess
 {
-    private static string Program => Path.Combine(AppContext.BaseDirectory, "Warehouse.Etl.dll");
+    private static string Program => Dll("Warehouse.Etl");
 
     /// <summary>Runs a verb to its end.</summary>
     public static async Task<(int Code, string Output)> RunAsync(IReadOnlyDictionary<string, string?> settings, params string[] words)
@@ -54,9 +54,14 @@ internal static class EtlProcess
         return true;
     }
 
+    /// <summary>Another program of the product on the stores that settings name, to be started.</summary>
+    public static ProcessStartInfo StartOf(string program, IReadOnlyDictionary<string, string?> settings) => Start("dotnet", [Dll(program)], settings);
+
     /// <summary>A verb on the stores that settings name, to be started.</summary>
     public static ProcessStartInfo Start(IReadOnlyDictionary<string, string?> settings, params IEnumerable<string> words) =>
         Start("dotnet", [Program, .. words], settings);
+
+    private static string Dll(string program) => Path.Combine(AppContext.BaseDirectory, program + ".dll");
 
     private static ProcessStartInfo Start(string program, IEnumerable<string> words, IReadOnlyDictionary<string, string?> settings)
     {
