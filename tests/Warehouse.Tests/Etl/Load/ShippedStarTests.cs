@@ -27,7 +27,8 @@ public sealed class ShippedStarTests(ImportedData data)
         var ranked = star.FactPoverties.Where(p => star.DimPovertyIndices.Any(i => i.Key == p.PovertyIndexKey && i.Code == "IPM_2005"));
         var unranked = trainees.Where(a => !ranked.Any(p => p.MunicipalityKey == a.MunicipalityKey && p.Quintile != null));
         Assert.Equal((6_694, 7), (await unranked.SumAsync(a => a.Value), await unranked.CountAsync()));
-        Assert.Equal(515, await star.FactPriorities.MaxAsync(p => p.Position));
+        Assert.Equal((515, 515), (await star.FactPriorities.Select(p => p.MunicipalityKey).Distinct().CountAsync(), await star.FactPriorities.MaxAsync(p => p.Position)));
+        Assert.Equal(0, await star.FactOutcomes.CountAsync(f => f.Records != 1));
         Assert.Equal(76_044, await star.FactPopulations.CountAsync());
         Assert.Equal(1_098, await star.DimPlans.CountAsync(p => p.Term == "2012-2015" && p.ReceivedOn == null));
     }
