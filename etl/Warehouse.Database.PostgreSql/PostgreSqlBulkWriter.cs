@@ -11,6 +11,9 @@ internal sealed class PostgreSqlBulkWriter : BulkWriter
     /// <summary>From so many new rows on the planner is told at once what the table holds; until it is, it plans for an empty one.</summary>
     private const long Many = 10_000;
 
+    /// <summary>At its end the server checks every reference of the rows, which may take much longer than a statement of a person.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromHours(12);
+
     public override Task<IDbContextTransaction> BeginAsync(DbContext context, CancellationToken cancellationToken) =>
         PostgreSqlTransactions.BeginImportAsync(context, cancellationToken);
 
@@ -48,6 +51,7 @@ internal sealed class PostgreSqlBulkWriter : BulkWriter
         var connection = (NpgsqlConnection)context.Database.GetDbConnection();
         var names = string.Join(", ", columns.Select(c => $"\"{c.Name}\""));
         await using var copy = await connection.BeginBinaryImportAsync($"COPY {table} ({names}) FROM STDIN (FORMAT BINARY)", cancellationToken);
+        copy.Timeout = Longest;
         var write = CopiedRow.Of<T>(columns);
         foreach (var row in rows)
         {

@@ -65,7 +65,8 @@ internal sealed class PostgreSqlTransactions : IStoreTransactions
             }
             finally
             {
-                context.Database.SetCommandTimeout(timeout);
+                // A person waits for a change; what an import or a load has to write may take long.
+                context.Database.SetCommandTimeout(key == ChangeLock ? timeout : 0);
             }
         }
     }
