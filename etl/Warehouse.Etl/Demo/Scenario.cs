@@ -53,9 +53,6 @@ internal sealed record Scenario
     /// <summary>Years of all terms.</summary>
     public IEnumerable<int> Years => Enumerable.Range(FirstYear, Terms * TermYears);
 
-    /// <summary>The term that begins in a year, as plans name it.</summary>
-    public static string TermOf(int from) => string.Create(CultureInfo.InvariantCulture, $"{from}-{LastYear(from)}");
-
     /// <summary>The last year of the term that begins in a year.</summary>
     public static int LastYear(int from) => from + TermYears - 1;
 

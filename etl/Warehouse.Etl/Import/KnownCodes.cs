@@ -36,10 +36,6 @@ internal sealed class KnownCodes
     public static Task<KnownCodes> IndicatorsAsync(ImportSession session) =>
         ReadAsync(session, session.Store.Indicators.Select(i => i.Code), "indicator", "the catalogue of indicators lacks it");
 
-    /// <summary>MGA product indicators.</summary>
-    public static Task<KnownCodes> MgaIndicatorsAsync(ImportSession session) =>
-        ReadAsync(session, session.Store.MgaIndicators.Select(i => i.Code), "MGA indicator", "the catalogue, which is partial, lacks it");
-
     /// <summary>Poverty indices.</summary>
     public static Task<KnownCodes> PovertyIndicesAsync(ImportSession session) =>
         ReadAsync(session, session.Store.PovertyIndices.Select(i => i.Code), "poverty index", "the catalogue of indices lacks it");

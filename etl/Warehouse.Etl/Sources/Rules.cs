@@ -48,9 +48,6 @@ internal static class Rules
     /// <summary>A value is in keeping with its own history.</summary>
     public const string Drift = "drift";
 
-    /// <summary>The file as a whole can be understood.</summary>
-    public const string Readable = "readable-file";
-
     /// <summary>Rules about a row among others of its file: reading the row again alone would not show whether they hold by now.</summary>
     public static IReadOnlyCollection<string> OfTheFile { get; } = [Cells, Truncated, UniqueKey];
 }
