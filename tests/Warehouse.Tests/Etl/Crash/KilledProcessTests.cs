@@ -46,7 +46,9 @@ public sealed partial class KilledProcessTests
                     await EtlProcess.RunAsync(store.Settings, "run", "--data", data);
             }
 
-            Assert.Equal(undisturbed, await ExportedAsync(store));
+            var ended = await ExportedAsync(store);
+            Assert.Equal(undisturbed.Keys, ended.Keys);
+            Assert.All(undisturbed, table => Assert.Equal(table.Value, ended[table.Key]));
         }
     }
 
@@ -69,9 +71,28 @@ public sealed partial class KilledProcessTests
         var folder = Path.Combine(store.Folder, "exported");
         var (code, output) = await EtlProcess.RunAsync(store.Settings, "export", "--out", folder);
         Assert.True(code == 0, output);
-        return new(Directory.GetFiles(folder).Where(f => !f.EndsWith("LoadRuns.csv", StringComparison.Ordinal))
-            .ToDictionary(f => Path.GetFileName(f), f => Moment().Replace(File.ReadAllText(f), "")));
+        var tables = Directory.GetFiles(folder).Where(f => !f.EndsWith("LoadRuns.csv", StringComparison.Ordinal))
+            .ToDictionary(f => Path.GetFileName(f), f => Moment().Replace(File.ReadAllText(f), ""));
+        return new(PostgreSqlServer.IsChosen ? Renumbered(tables) : tables);
     }
+
+    /// <summary>Batches by their place: a server gives no number twice, so an import that was killed leaves a gap.</summary>
+    private static Dictionary<string, string> Renumbered(Dictionary<string, string> tables)
+    {
+        var places = Lines(tables["DimBatches.csv"]).Skip(1).Select(l => l.Split(',')[0]).Select((id, place) => (id, place)).ToDictionary(b => b.id, b => $"{b.place}");
+        return tables.ToDictionary(t => t.Key, t => t.Key == "DimBatches.csv" ? Renumbered(t.Value, 0, places)
+            : Array.IndexOf(Lines(t.Value)[0].Split(','), "BatchId") is >= 0 and var column ? Renumbered(t.Value, column, places) : t.Value);
+    }
+
+    /// <summary>No value before the column has a comma in it.</summary>
+    private static string Renumbered(string table, int column, Dictionary<string, string> places) => string.Join('\n', Lines(table).Select((line, i) =>
+    {
+        var values = line.Split(',');
+        values[column] = i == 0 ? values[column] : places[values[column]];
+        return string.Join(',', values);
+    }));
+
+    private static string[] Lines(string table) => table.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     private static void AssertOldOrNewLoad(StorePlace store, string when)
     {
