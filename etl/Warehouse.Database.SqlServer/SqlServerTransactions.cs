@@ -49,8 +49,21 @@ internal sealed class SqlServerTransactions : IStoreTransactions
         var granted = new SqlParameter("@granted", SqlDbType.Int) { Direction = ParameterDirection.Output };
         var timeout = context.Database.GetCommandTimeout();
         context.Database.SetCommandTimeout(patience + Grace);
-        await context.Database.ExecuteSqlRawAsync(Lock, [granted, new SqlParameter("@resource", resource), new SqlParameter("@wait", (int)patience.TotalMilliseconds)], cancellationToken);
-        context.Database.SetCommandTimeout(timeout);
+        try
+        {
+            await context.Database.ExecuteSqlRawAsync(Lock, [granted, new SqlParameter("@resource", resource), new SqlParameter("@wait", (int)patience.TotalMilliseconds)], cancellationToken);
+        }
+        catch
+        {
+            await transaction.DisposeAsync();
+            throw;
+        }
+        finally
+        {
+            // A person waits for a change; what an import or a load has to write may take long.
+            context.Database.SetCommandTimeout(resource == ChangeResource ? timeout : 0);
+        }
+
         if ((int)granted.Value >= 0)
         {
             return transaction;
