@@ -5,8 +5,8 @@ using Warehouse.GraphQL.Http;
 namespace Warehouse.Api.Hosting;
 
 /// <summary>
-/// Keeps the answers of operations that ask only for what loads and imports bring, or what the store notes changes of, by what they rest on. <c>Answers:CacheMegabytes</c> bounds them (16
-/// when not set); 0 keeps nothing and sends no ETag.
+/// Keeps the answers of operations that ask only for what loads and imports bring, or what the store notes changes of, for as long as
+/// nothing of it changed. <c>Answers:CacheMegabytes</c> bounds them (16 when not set); 0 keeps nothing and sends no ETag.
 /// </summary>
 internal static class AnswerCaching
 {

@@ -102,7 +102,7 @@ internal sealed class OutcomeSurvey(StarContext star, OutcomeQuestion question, 
         }
 
         var asked = question.Measures & (OutcomeMeasures.Municipalities | OutcomeMeasures.CostCop);
-        var whole = present.Count == 0 || !(question.WithTotals || question.GroupBy.Count == 0) ? null : await rows.Groups(new GroupQuery().Sum(asked, false)).FirstOrDefaultAsync(cancellationToken);
+        var whole = present.Count == 0 || !(question.WithTotals || question.GroupBy.Count == 0) ? null : await rows.Groups(new GroupQuery().Sum(asked, false)).SingleOrDefaultAsync(cancellationToken);
         return whole is null ? new() : RowOf.Group(whole);
     }
 
