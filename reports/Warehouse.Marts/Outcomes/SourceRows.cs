@@ -79,7 +79,7 @@ internal sealed class SourceRows
     /// <param name="cycleKey">The cycle of <see cref="OutcomeSource.Priority"/>; null when it is not read.</param>
     public IQueryable<OutcomeSource> With(IReadOnlySet<string> read, int? indexKey, int? cycleKey)
     {
-        if (read.Contains(nameof(OutcomeSource.Municipality)) || indexKey is not null || cycleKey is not null)
+        if (read.Contains(nameof(OutcomeSource.Municipality)))
         {
             Join(star.DimMunicipalities, s => s.MunicipalityKey, m => m.Key, (nameof(OutcomeSource.Municipality), Member<DimMunicipality>(m => m)));
         }
@@ -87,12 +87,12 @@ internal sealed class SourceRows
         JoinSubject(read);
         if (indexKey is { } index)
         {
-            LeftJoin(CodedPoverty.Of(star, index), p => p.Code, nameof(OutcomeSource.PovertyQuintile), Member<CodedPoverty>(p => p.Quintile));
+            LeftJoin(CodedPoverty.Of(star, index), p => p.MunicipalityKey, nameof(OutcomeSource.PovertyQuintile), Member<CodedPoverty>(p => p.Quintile));
         }
 
         if (cycleKey is { } cycle)
         {
-            LeftJoin(CodedPriority.Of(star, cycle), p => p.Code, nameof(OutcomeSource.Priority), Member<CodedPriority>(p => p.Position != null));
+            LeftJoin(CodedPriority.Of(star, cycle), p => p.MunicipalityKey, nameof(OutcomeSource.Priority), Member<CodedPriority>(p => p.Position != null));
         }
 
         return rows;
@@ -163,9 +163,9 @@ internal sealed class SourceRows
         bound.UnionWith(added.Select(a => a.Name));
     }
 
-    private void LeftJoin<T>(IQueryable<T> coded, Expression<Func<T, string>> code, string name, LambdaExpression value)
+    private void LeftJoin<T>(IQueryable<T> coded, Expression<Func<T, int>> key, string name, LambdaExpression value)
     {
-        rows = rows.LeftJoin(coded, s => s.Municipality.Code, code, Copy<T>((name, value))!);
+        rows = rows.LeftJoin(coded, s => s.MunicipalityKey, key, Copy<T>((name, value))!);
         bound.Add(name);
     }
 

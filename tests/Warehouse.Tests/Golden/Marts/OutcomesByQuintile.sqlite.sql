@@ -11,10 +11,11 @@ END AS "CostCop", COUNT(DISTINCT ("d"."Code")) AS "Municipalities"
 FROM "AggregateOutcomes" AS "a"
 INNER JOIN "DimMunicipalities" AS "d" ON "a"."MunicipalityKey" = "d"."Key"
 LEFT JOIN (
-    SELECT "f"."Quintile", "d0"."Code"
+    SELECT "f"."Quintile", "d1"."Key" AS "Key0"
     FROM "FactPoverties" AS "f"
     INNER JOIN "DimMunicipalities" AS "d0" ON "f"."MunicipalityKey" = "d0"."Key"
+    INNER JOIN "DimMunicipalities" AS "d1" ON "d0"."Code" = "d1"."Code"
     WHERE "f"."PovertyIndexKey" = @indexKey
-) AS "s" ON "d"."Code" = "s"."Code"
+) AS "s" ON "a"."MunicipalityKey" = "s"."Key0"
 WHERE "a"."Demonstration" = @Value
 GROUP BY "s"."Quintile", "a"."Year"
