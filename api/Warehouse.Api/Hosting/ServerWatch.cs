@@ -13,6 +13,9 @@ internal sealed class ServerWatch(IDbContextFactory<StarContext> stars, Readines
 
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(2);
 
+    /// <summary>Why the store could not be read at the last look; null when it could.</summary>
+    private string? trouble;
+
     /// <summary>Looks every two seconds until the application stops.</summary>
     public async Task WatchAsync(CancellationToken stopping)
     {
@@ -24,12 +27,15 @@ internal sealed class ServerWatch(IDbContextFactory<StarContext> stars, Readines
         }
     }
 
-    private async Task LookAsync(CancellationToken stopping)
+    /// <summary>Looks once; writes to the log only what is not as it was at the last look.</summary>
+    internal async Task LookAsync(CancellationToken stopping)
     {
         try
         {
             await using var star = await stars.CreateDbContextAsync(stopping);
-            if (await WarehouseStatus.NewestLoad(star).TagWith(Mark).AnyAsync(stopping) && !readiness.IsReady)
+            var loaded = await WarehouseStatus.NewestLoad(star).TagWith(Mark).AnyAsync(stopping);
+            trouble = null;
+            if (loaded && !readiness.IsReady)
             {
                 readiness.Succeed();
                 logger.LogInformation("Ready.");
@@ -42,7 +48,10 @@ internal sealed class ServerWatch(IDbContextFactory<StarContext> stars, Readines
                 readiness.Lose("The store cannot be read at this moment; try again in a few seconds.");
             }
 
-            logger.LogWarning("The warehouse cannot be read: {Reason}", away.Message);
+            if (trouble != away.Message)
+            {
+                logger.LogWarning("The warehouse cannot be read: {Reason}", trouble = away.Message);
+            }
         }
     }
 }
