@@ -12,7 +12,7 @@ namespace Warehouse.Database.PostgreSql;
 
 /// <summary>
 /// The provider's conventions, and a collation for every text: by its code points, so that pages follow each other in the same
-/// order on every store and an index serves a search for the beginning of a text.
+/// order on every store and an index serves a search for the beginning of a text; and what <see cref="SpanishSearch"/> searches.
 /// </summary>
 internal sealed class PostgreSqlConventions(
     ProviderConventionSetBuilderDependencies dependencies,
@@ -25,6 +25,7 @@ internal sealed class PostgreSqlConventions(
     {
         var conventions = base.CreateConventionSet();
         conventions.Add(new ByCodePoint());
+        conventions.Add(SpanishSearch.Instance);
         return conventions;
     }
 

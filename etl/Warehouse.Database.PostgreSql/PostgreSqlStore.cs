@@ -20,6 +20,7 @@ public static class PostgreSqlStore
             .MigrationsAssembly(typeof(PostgreSqlStore).Assembly.FullName)
             .MigrationsHistoryTable("__EFMigrationsHistory", schema)
             .ExecutionStrategy(dependencies => new ReadRetries(dependencies, PostgreSqlTrouble.IsTransient)))
+        .AddInterceptors(SpanishSearch.Instance)
         .ReplaceService<IProviderConventionSetBuilder, PostgreSqlConventions>()
         .ReplaceService<IQuerySqlGeneratorFactory, NullsFirst>();
 

@@ -63,10 +63,10 @@ public sealed class BulkColumn
     public static IReadOnlyList<BulkColumn> Of<T>(DbContext context)
         where T : class => Of(EntityOf<T>(context), e => e.GetProperties().Where(p => p.ValueGenerated == ValueGenerated.Never));
 
-    /// <summary>All columns of an entity type, those that the store generates too.</summary>
+    /// <summary>All columns of an entity type, generated keys too, without those that the store computes from others.</summary>
     /// <exception cref="InvalidOperationException">The type is not an entity of the context.</exception>
     public static IReadOnlyList<BulkColumn> AllOf<T>(DbContext context)
-        where T : class => Of(EntityOf<T>(context), e => e.GetProperties());
+        where T : class => Of(EntityOf<T>(context), e => e.GetProperties().Where(p => p.GetComputedColumnSql() is null));
 
     /// <summary>The columns of the primary key of an entity type.</summary>
     /// <exception cref="InvalidOperationException">The type is not an entity of the context.</exception>

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+using NpgsqlTypes;
 using Warehouse.Model.Operational;
 
 #nullable disable
@@ -1375,6 +1376,12 @@ namespace Warehouse.Database.PostgreSql.Migrations.Operational
                         .HasColumnType("character varying(4000)")
                         .UseCollation("C");
 
+                    b.Property<NpgsqlTsVector>("SearchVector")
+                        .IsRequired()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("tsvector")
+                        .HasComputedColumnSql("to_tsvector('spanish', \"SearchText\")", true);
+
                     b.Property<int?>("SourceLine")
                         .HasColumnType("integer");
 
@@ -1388,6 +1395,10 @@ namespace Warehouse.Database.PostgreSql.Migrations.Operational
                     b.HasIndex("LineId");
 
                     b.HasIndex("MgaIndicatorCode");
+
+                    b.HasIndex("SearchVector");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchVector"), "gin");
 
                     b.HasIndex("PlanId", "Code")
                         .IsUnique();
