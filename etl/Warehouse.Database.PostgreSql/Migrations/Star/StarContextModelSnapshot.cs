@@ -695,6 +695,10 @@ namespace Warehouse.Database.PostgreSql.Migrations.Star
 
                     b.HasKey("PeriodKey", "MunicipalityKey", "IndicatorKey", "ProgrammeKey", "TrainingKey", "PopulationGroupKey", "CommitmentKey", "Verified", "Demonstration", "BatchId");
 
+                    b.HasIndex("PeriodKey");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("PeriodKey"), "brin");
+
                     b.ToTable("FactOutcomes", "dw");
 
                     b.HasAnnotation("Warehouse:ClusteredOnKey", true);
