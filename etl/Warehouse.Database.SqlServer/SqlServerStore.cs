@@ -1,4 +1,6 @@
+using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Conventions.Infrastructure;
 using Warehouse.Model;
 
 namespace Warehouse.Database.SqlServer;
@@ -18,7 +20,12 @@ public static class SqlServerStore
             .MigrationsAssembly(typeof(SqlServerStore).Assembly.FullName)
             .MigrationsHistoryTable("__EFMigrationsHistory", schema)
             .UseCompatibilityLevel(150)
-            .ExecutionStrategy(dependencies => new ReadRetries(dependencies, SqlServerTrouble.IsTransient)));
+            .ExecutionStrategy(dependencies => new ReadRetries(dependencies, SqlServerTrouble.IsTransient)))
+        .ReplaceService<IProviderConventionSetBuilder, SqlServerConventions>();
+
+    /// <summary>The connection string of a replica, with which the server is told that nobody writes.</summary>
+    public static string Reading(string connectionString) =>
+        new SqlConnectionStringBuilder(connectionString) { ApplicationIntent = ApplicationIntent.ReadOnly }.ToString();
 
     /// <summary>What an error of this provider means to the person who runs a command; null when it says enough itself.</summary>
     public static string? Explain(Exception error) => SqlServerTrouble.Explain(error);

@@ -14,19 +14,8 @@ namespace Warehouse.Tests.Database;
 /// <summary>What an administrator runs once on a server.</summary>
 public sealed class ServerScriptTests
 {
-    [Theory]
-    [InlineData("roles.sql")]
-    [InlineData("columnstore.sql")]
-    public void A_script_for_sql_server_is_correct(string name) => TSqlScript.Parse(Repository.Read($"etl/Warehouse.Database.SqlServer/Scripts/{name}"));
-
     [Fact]
-    public void The_columnstore_keeps_the_key_of_the_facts()
-    {
-        using var star = SqlServerContexts.Star();
-        var key = star.Model.FindEntityType(typeof(FactOutcome))!.FindPrimaryKey()!.Properties.Select(p => $"[{p.GetColumnName()}]");
-        var words = string.Join(' ', Repository.Read("etl/Warehouse.Database.SqlServer/Scripts/columnstore.sql").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        Assert.Contains($"PRIMARY KEY NONCLUSTERED ( {string.Join(", ", key)})", words, StringComparison.Ordinal);
-    }
+    public void The_script_of_roles_for_sql_server_is_correct() => TSqlScript.Parse(Repository.Read("etl/Warehouse.Database.SqlServer/Scripts/roles.sql"));
 
     [OfServerFact]
     public async Task The_api_writes_what_people_change_and_reads_the_star_and_nothing_more()

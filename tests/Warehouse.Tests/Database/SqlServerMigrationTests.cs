@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Warehouse.Model.Star;
 using Warehouse.Tests.Fixtures;
 using Warehouse.Tests.Fixtures.TSql;
 
@@ -30,6 +31,20 @@ public sealed class SqlServerMigrationTests
         using var star = SqlServerContexts.Star();
         Assert.False(operational.Database.HasPendingModelChanges());
         Assert.False(star.Database.HasPendingModelChanges());
+    }
+
+    [Fact]
+    public void The_outcome_facts_are_stored_by_column_in_one_part_a_year_and_keep_their_key()
+    {
+        using var star = SqlServerContexts.Star();
+        var facts = TableStorage.Of(SqlServerContexts.Script(star), "dw.FactOutcomes");
+        Assert.Equal(Enumerable.Range(2010, 31).Select(year => DimPeriod.KeyOf(year, 0)), facts.Parts(facts.Columnstore!));
+        Assert.False(facts.Key!.Clustered);
+        Assert.Equal(
+            star.Model.FindEntityType(typeof(FactOutcome))!.FindPrimaryKey()!.Properties.Select(p => p.GetColumnName()),
+            facts.Key.Columns.Select(c => c.Column.MultiPartIdentifier.Identifiers[^1].Value));
+        Assert.All([facts.Columnstore!, facts.Key.OnFileGroupOrPartitionScheme], place =>
+            Assert.Equal(("OutcomeYears", nameof(FactOutcome.PeriodKey)), (place.Name.Value, place.PartitionSchemeColumns.Single().Value)));
     }
 
     [Fact]

@@ -648,6 +648,8 @@ namespace Warehouse.Database.SqlServer.Migrations.Star
 
                     b.HasKey("PeriodKey", "MunicipalityKey", "IndicatorKey", "ProgrammeKey", "TrainingKey", "PopulationGroupKey", "CommitmentKey", "Verified", "Demonstration", "BatchId");
 
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("PeriodKey", "MunicipalityKey", "IndicatorKey", "ProgrammeKey", "TrainingKey", "PopulationGroupKey", "CommitmentKey", "Verified", "Demonstration", "BatchId"), false);
+
                     b.ToTable("FactOutcomes", "dw");
 
                     b.HasAnnotation("Warehouse:ClusteredOnKey", true);
