@@ -11,7 +11,7 @@ if (TokenCommand.IsAsked(args))
 
 builder.UseDefaultAddress("http://localhost:5080");
 builder.Services.AddSingleton(TimeProvider.System);
-builder.Services.AddWarehouse(builder.Configuration);
+builder.Services.AddWarehouse(builder.Configuration, onlyAsks: true);
 builder.AddTokenSchemes();
 builder.Services.AddCrossOrigins(builder.Configuration);
 builder.Services.AddFirstLoad();

@@ -6,9 +6,9 @@ namespace Warehouse.Database;
 /// <summary>Where the stores are, from ordinary configuration; the API, the ETL and the reports read the same settings.</summary>
 public sealed class DatabaseOptions
 {
-    private DatabaseOptions(DatabaseProvider provider, string? directory, string operational, string warehouse)
+    private DatabaseOptions(DatabaseProvider provider, string? directory, string operational, string warehouse, string? replica = null)
     {
-        (Provider, Directory, Operational, Warehouse) = (provider, directory, operational, warehouse);
+        (Provider, Directory, Operational, Warehouse, Replica) = (provider, directory, operational, warehouse, replica);
     }
 
     /// <summary><c>Database:Provider</c>; <c>Sqlite</c> by default.</summary>
@@ -22,6 +22,9 @@ public sealed class DatabaseOptions
 
     /// <summary><c>ConnectionStrings:Warehouse</c>.</summary>
     public string Warehouse { get; }
+
+    /// <summary><c>ConnectionStrings:Replica</c>: where the star is read by who only reads it; null when there is no other place, as for the embedded store.</summary>
+    public string? Replica { get; }
 
     /// <summary>Reads the settings.</summary>
     /// <exception cref="InvalidOperationException">The provider is unknown, or a server has no connection string; the message names the setting.</exception>
@@ -53,6 +56,6 @@ public sealed class DatabaseOptions
     {
         var operational = configuration.GetConnectionString("Operational")
             ?? throw new InvalidOperationException($"Database:Provider is {provider}, so ConnectionStrings:Operational must be set.");
-        return new(provider, null, operational, configuration.GetConnectionString("Warehouse") ?? operational);
+        return new(provider, null, operational, configuration.GetConnectionString("Warehouse") ?? operational, configuration.GetConnectionString("Replica"));
     }
 }

@@ -12,6 +12,6 @@ internal static class Program
     public static Task<int> Main(string[] args)
     {
         var configuration = new ConfigurationBuilder().AddEnvironmentVariables().Build();
-        return CommandLine.RunAsync(args, () => new ServiceCollection().AddWarehouse(configuration).BuildServiceProvider(), Console.Out, Console.Error);
+        return CommandLine.RunAsync(args, () => new ServiceCollection().AddWarehouse(configuration, onlyAsks: true).BuildServiceProvider(), Console.Out, Console.Error);
     }
 }
