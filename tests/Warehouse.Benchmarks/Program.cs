@@ -6,6 +6,7 @@ using Warehouse.Benchmarks.Mutations;
 using Warehouse.Benchmarks.Outcomes;
 using Warehouse.Benchmarks.Questions;
 using Warehouse.Benchmarks.Reports;
+using Warehouse.Benchmarks.Server;
 
 // dotnet run -c Release --project tests/Warehouse.Benchmarks -- --filter '*ExecuteBenchmarks*'
 // dotnet run -c Release --project tests/Warehouse.Benchmarks -- end-to-end --store DIR
@@ -14,6 +15,7 @@ using Warehouse.Benchmarks.Reports;
 // dotnet run -c Release --project tests/Warehouse.Benchmarks -- load --facts 1000000
 // dotnet run -c Release --project tests/Warehouse.Benchmarks -- reports --stores DIR 2
 // dotnet run -c Release --project tests/Warehouse.Benchmarks -- outcomes --stores DIR 1 15
+// dotnet run -c Release --project tests/Warehouse.Benchmarks -- server --scale 15
 switch (args)
 {
     case ["end-to-end", .. var options]:
@@ -36,6 +38,12 @@ switch (args)
         break;
     case ["outcomes", .. var options]:
         await OutcomeBenchmark.RunAsync(options);
+        break;
+    case ["server", .. var options]:
+        await ServerBenchmark.RunAsync(options);
+        break;
+    case [RawPriorities.Verb, var connectionString, .. var options]:
+        await RawPriorities.RunAsync(connectionString, options);
         break;
     case [RawServer.Verb, var directory, .. var options]:
         await RawServer.RunAsync(directory, options);

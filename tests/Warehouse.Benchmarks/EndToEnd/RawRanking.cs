@@ -58,7 +58,8 @@ internal static class RawRanking
         json.WriteEndObject();
     }
 
-    private static string Status(string stored) => stored switch
+    /// <summary>A plan's status as the API names it.</summary>
+    public static string Status(string stored) => stored switch
     {
         "GovernmentProgramme" => "GOVERNMENT_PROGRAMME",
         "AdoptedByAgreement" => "ADOPTED_BY_AGREEMENT",

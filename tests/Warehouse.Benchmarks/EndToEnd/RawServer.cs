@@ -46,7 +46,8 @@ internal static class RawServer
         return command;
     }
 
-    private static async Task AnswerAsync(HttpContext context, Action<Utf8JsonWriter> write)
+    /// <summary>Answers a request with the data that is written.</summary>
+    public static async Task AnswerAsync(HttpContext context, Action<Utf8JsonWriter> write)
     {
         context.Response.ContentType = "application/json";
         ArrayBufferWriter<byte> buffer = new(16 * 1024);

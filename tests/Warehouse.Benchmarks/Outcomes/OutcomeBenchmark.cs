@@ -62,8 +62,14 @@ internal static class OutcomeBenchmark
         return figures;
     }
 
+    /// <summary>Asks a question so many times.</summary>
+    /// <param name="api">Who is asked.</param>
+    /// <param name="question">The question.</param>
+    /// <param name="count">Requests.</param>
+    /// <param name="clients">How many ask at once.</param>
+    /// <param name="isNew">Whether each request is one that was not asked before.</param>
     /// <returns>Milliseconds, in their order.</returns>
-    private static async Task<double[]> TakeAsync(ServerProcess api, OutcomeCase question, int count, int clients, bool isNew)
+    internal static async Task<double[]> TakeAsync(ServerProcess api, OutcomeCase question, int count, int clients, bool isNew)
     {
         var taken = new double[count];
         await Parallel.ForAsync(0, count, new ParallelOptions { MaxDegreeOfParallelism = clients }, async (number, cancellationToken) =>
