@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using SQLitePCL;
 using Warehouse.Model;
 
 namespace Warehouse.Database.Sqlite;
@@ -12,29 +11,33 @@ internal static class RowBinder
 {
     private static readonly Type[] WholeNumbers = [typeof(byte), typeof(short), typeof(int), typeof(long)];
 
-    /// <summary>The binder of a type of rows; null when a column is of a type that it does not know.</summary>
-    public static Action<sqlite3_stmt, T>? For<T>(IReadOnlyList<BulkColumn> columns)
+    /// <summary>
+    /// The binder of a type of rows: takes the statement, how many values stand before those of the row, and the row. Null when a
+    /// column is of a type that it does not know.
+    /// </summary>
+    public static Action<RawStatement, int, T>? For<T>(IReadOnlyList<BulkColumn> columns)
     {
         if (!columns.All(c => c.IsReadable && (c.ProviderType == typeof(bool) || c.ProviderType == typeof(string) || WholeNumbers.Contains(c.ProviderType))))
         {
             return null;
         }
 
-        var statement = Expression.Parameter(typeof(sqlite3_stmt));
-        var row = Expression.Parameter(typeof(T));
-        var binds = columns.Select((column, i) => column.Read(
-            row, value => Bind(statement, i + 1, value), Call(nameof(raw.sqlite3_bind_null), statement, Expression.Constant(i + 1))));
-        return Expression.Lambda<Action<sqlite3_stmt, T>>(Expression.Block(binds), statement, row).Compile();
+        var (statement, before, row) = (Expression.Parameter(typeof(RawStatement)), Expression.Parameter(typeof(int)), Expression.Parameter(typeof(T)));
+        var binds = columns.Select((column, i) =>
+        {
+            var at = Expression.Add(before, Expression.Constant(i + 1));
+            return column.Read(
+                row,
+                value => Call(statement, nameof(RawStatement.Bind), at, value.Type == typeof(string) ? value : Number(value)),
+                Call(statement, nameof(RawStatement.BindNull), at));
+        });
+        return Expression.Lambda<Action<RawStatement, int, T>>(Expression.Block(binds), statement, before, row).Compile();
     }
-
-    private static MethodCallExpression Bind(Expression statement, int at, Expression value) => value.Type == typeof(string)
-        ? Call(nameof(raw.sqlite3_bind_text), statement, Expression.Constant(at), value)
-        : Call(nameof(raw.sqlite3_bind_int64), statement, Expression.Constant(at), Number(value));
 
     private static Expression Number(Expression value) => value.Type == typeof(bool)
         ? Expression.Condition(value, Expression.Constant(1L), Expression.Constant(0L))
         : Expression.Convert(value, typeof(long));
 
-    private static MethodCallExpression Call(string name, params Expression[] arguments) =>
-        Expression.Call(typeof(raw).GetMethod(name, [.. arguments.Select(a => a.Type)])!, arguments);
+    private static MethodCallExpression Call(Expression statement, string name, params Expression[] arguments) =>
+        Expression.Call(statement, typeof(RawStatement).GetMethod(name, [.. arguments.Select(a => a.Type)])!, arguments);
 }

@@ -18,26 +18,34 @@ internal sealed class SqliteBulkReader : IBulkReader
             yield break;
         }
 
-        var row = new Row(reader.Handle!, reader.FieldCount);
+        // The first step was the client's, which waits for a lock; there is none to wait for once it reads.
+        var statement = reader.Handle!;
+        var row = new Row(statement, reader.FieldCount);
+        int step;
         do
         {
             yield return make(row);
+            step = NativeCalls.Step(statement.DangerousGetHandle());
         }
-        while (reader.Read());
+        while (step == raw.SQLITE_ROW);
+
+        SqliteException.ThrowExceptionForRC(step, ((SqliteConnection)command.Connection!).Handle);
     }
 
     private sealed class Row(sqlite3_stmt statement, int columns) : IStoredRow
     {
+        private readonly nint handle = statement.DangerousGetHandle();
         private readonly KnownTexts[] texts = [.. Enumerable.Range(0, columns).Select(_ => new KnownTexts())];
 
-        public bool IsNull(int column) => raw.sqlite3_column_type(statement, column) == raw.SQLITE_NULL;
+        public bool IsNull(int column) => NativeCalls.ColumnType(handle, column) == raw.SQLITE_NULL;
 
-        public int Int32(int column) => raw.sqlite3_column_int(statement, column);
+        public int Int32(int column) => (int)NativeCalls.ColumnInt64(handle, column);
 
-        public long Int64(int column) => raw.sqlite3_column_int64(statement, column);
+        public long Int64(int column) => NativeCalls.ColumnInt64(handle, column);
 
-        public bool Boolean(int column) => raw.sqlite3_column_int(statement, column) != 0;
+        public bool Boolean(int column) => NativeCalls.ColumnInt64(handle, column) != 0;
 
-        public string Text(int column) => texts[column].Of(raw.sqlite3_column_blob(statement, column));
+        public unsafe string Text(int column) => texts[column].Of(
+            new ReadOnlySpan<byte>((void*)NativeCalls.ColumnBytes(handle, column), NativeCalls.ColumnLength(handle, column)));
     }
 }
