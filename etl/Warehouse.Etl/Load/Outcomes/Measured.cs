@@ -1,31 +1,39 @@
 using Microsoft.EntityFrameworkCore;
+using Warehouse.Model;
 using Warehouse.Model.Star;
 
 namespace Warehouse.Etl.Load.Outcomes;
 
-/// <summary>What the star itself says it holds: sums by SQL, period by period, so that none needs much memory.</summary>
+/// <summary>What the star itself says it holds, read from it after it was written.</summary>
 internal static class Measured
 {
-    public static async Task<Tally> FactsAsync(StarContext star, IReadOnlyList<int> years, CancellationToken cancellationToken)
+    /// <summary>
+    /// Adds the facts up one by one in the order in which they are stored: sums by batch and indicator would make SQLite sort them, which
+    /// costs more than reading them.
+    /// </summary>
+    public static Tally Facts(LoadSession session, IReadOnlyList<int> years, CancellationToken cancellationToken)
     {
         var tally = new Tally();
-        foreach (var period in years.SelectMany(y => Enumerable.Range(0, 13).Select(month => DimPeriod.KeyOf(y, month))))
+        foreach (var year in years)
         {
-            var sums = await star.FactOutcomes.Where(f => f.PeriodKey == period)
-                .GroupBy(f => new { f.BatchId, f.IndicatorKey, f.Demonstration })
-                .Select(g => new
-                {
-                    g.Key,
-                    Figures = new ControlFigures(
-                        g.Sum(f => (long)f.Records), g.LongCount(), g.Sum(f => f.Value), g.Sum(f => f.People ?? 0), g.Sum(f => f.CostCop ?? 0)),
-                })
-                .ToListAsync(cancellationToken);
-            foreach (var sum in sums)
-                tally.Add((sum.Key.BatchId, sum.Key.IndicatorKey, period / 100, sum.Key.Demonstration), sum.Figures);
+            var facts = session.Star.FactOutcomes.Where(f => f.PeriodKey >= year * 100 && f.PeriodKey < (year + 1) * 100)
+                .Select(f => new { f.BatchId, f.IndicatorKey, f.Demonstration, f.Records, f.Value, f.People, f.CostCop });
+            foreach (var (batch, indicator, demonstration, figures) in session.Reader.Read(session.Star, facts, Of))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                tally.Add((batch, indicator, year, demonstration), figures);
+            }
         }
 
         return tally;
     }
+
+    /// <summary>Takes the columns in the order in which they are asked for.</summary>
+    private static (int Batch, int Indicator, bool Demonstration, ControlFigures Figures) Of(IStoredRow row) => (
+        row.Int32(0),
+        row.Int32(1),
+        row.Boolean(2),
+        new(row.Int32(3), 1, row.Int64(4), row.IsNull(5) ? 0 : row.Int64(5), row.IsNull(6) ? 0 : row.Int64(6)));
 
     public static async Task<Tally> TotalsAsync(StarContext star, IReadOnlyList<int> years, CancellationToken cancellationToken)
     {

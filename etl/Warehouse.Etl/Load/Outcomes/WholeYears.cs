@@ -15,25 +15,39 @@ internal sealed class WholeYears(LoadSession session, DimensionKeys keys, Outcom
     {
         using var sorter = new CellSorter();
         var read = new Tally();
-        await ReadAsync(scope, sorter, read, cancellationToken);
-        load.Change.Removed += await RemoveAsync(scope, cancellationToken);
-        load.Change.EveryCommitment = true;
-        await WriteAsync(sorter, read, cancellationToken);
+        var records = RecordsOf(scope);
+        var seen = Read(records, await records.LongCountAsync(cancellationToken), sorter, read, cancellationToken);
 
+        // The operational store is idle from here on, and so is a part of the machine.
+        var stored = Task.Run(() => StoredOutcomes.AsOf(records, cancellationToken), cancellationToken);
+        try
+        {
+            load.Change.Removed += await RemoveAsync(scope, cancellationToken);
+            load.Change.EveryCommitment = true;
+            await WriteAsync(sorter, read, cancellationToken);
+        }
+        finally
+        {
+            await ((Task)stored).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
+        session.Checks.AddRange((await stored).Compare(seen));
         var years = scope.Everything ? [.. read.Sums.Keys.Select(k => k.Year).Distinct().Order()] : scope.Years;
         load.Ledger.Set(LoadStage.Operational, years, read);
-        load.Ledger.Set(LoadStage.Star, years, await Measured.FactsAsync(session.Star, years, cancellationToken));
+        load.Ledger.Set(LoadStage.Star, years, Measured.Facts(session, years, cancellationToken));
         load.Ledger.Set(LoadStage.Aggregate, years, await Measured.TotalsAsync(session.Star, years, cancellationToken));
     }
 
-    private async Task ReadAsync(OutcomeScope scope, CellSorter sorter, Tally read, CancellationToken cancellationToken)
+    private IQueryable<OutcomeRecord> RecordsOf(OutcomeScope scope)
     {
         IQueryable<OutcomeRecord> records = session.Operational.OutcomeRecords;
-        if (!scope.Everything)
-            records = records.Where(r => scope.Years.Contains(r.Year));
-        var stored = await StoredOutcomes.AsOf(records, cancellationToken);
+        return scope.Everything ? records : records.Where(r => scope.Years.Contains(r.Year));
+    }
+
+    private StoredOutcomes Read(IQueryable<OutcomeRecord> records, long total, CellSorter sorter, Tally read, CancellationToken cancellationToken)
+    {
         var seen = new StoredOutcomes(0, 0, 0, 0);
-        foreach (var record in session.Told("outcomes read", OutcomeReading.Of(session, records).MadeAhead(), stored.Records))
+        foreach (var record in session.Told("outcomes read", OutcomeReading.Of(session, records).MadeAhead(), total))
         {
             cancellationToken.ThrowIfCancellationRequested();
             seen = seen.With(record);
@@ -42,7 +56,7 @@ internal sealed class WholeYears(LoadSession session, DimensionKeys keys, Outcom
             sorter.Add(cell);
         }
 
-        session.Checks.AddRange(stored.Compare(seen));
+        return seen;
     }
 
     private async Task<long> RemoveAsync(OutcomeScope scope, CancellationToken cancellationToken)
