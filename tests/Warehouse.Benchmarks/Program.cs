@@ -13,6 +13,7 @@ using Warehouse.Benchmarks.Server;
 // dotnet run -c Release --project tests/Warehouse.Benchmarks -- mutations
 // dotnet run -c Release --project tests/Warehouse.Benchmarks -- questions
 // dotnet run -c Release --project tests/Warehouse.Benchmarks -- load --facts 1000000
+// dotnet run -c Release --project tests/Warehouse.Benchmarks -- load --store DIR --rounds 1 full few idle
 // dotnet run -c Release --project tests/Warehouse.Benchmarks -- reports --stores DIR 2
 // dotnet run -c Release --project tests/Warehouse.Benchmarks -- outcomes --stores DIR 1 15
 // dotnet run -c Release --project tests/Warehouse.Benchmarks -- server --scale 15

@@ -2,68 +2,82 @@ namespace Warehouse.Benchmarks.Load;
 
 /// <summary>
 /// The load of the star beside the sqlite3 shell's <c>.import</c> of the same rows, in rounds that take turns, and what a load
-/// costs after few changes, after none, and to those who read meanwhile. The product runs as its own command.
+/// costs after few changes, after none, and to those who read meanwhile. The product runs as its own command. Each figure is told when it is
+/// known.
 /// </summary>
 internal static class LoadComparison
 {
-    private const int Changed = 1_000, Reads = 100_000, Rounds = 3;
+    private const int Changed = 1_000, Reads = 100_000;
 
-    /// <summary><c>load [--facts N]</c>: about so many outcome facts, of the demonstration scenario; a million when not told.</summary>
+    /// <summary><c>load [--facts N | --store DIR] [--etl DLL] [--rounds N] [full] [few] [idle] [readers]</c>.</summary>
     public static async Task RunAsync(string[] args)
     {
-        var facts = args is ["--facts", var told] ? int.Parse(told, null) : 1_000_000;
-        using LoadStore store = new();
-        await store.FillAsync(facts);
-        using ShellImport shell = new(store);
-
-        List<(Run Load, Run Shell)> rounds = [];
-        for (var round = 0; round < Rounds; round++)
+        var options = LoadOptions.Read(args);
+        using LoadStore store = new(options);
+        await store.FillAsync();
+        Console.WriteLine($"| {store.Facts():N0} outcome facts, median of {options.Rounds} | found | to reach |");
+        Console.WriteLine("| --- | ---: | ---: |");
+        Run? full = null;
+        foreach (var phase in options.Phases)
         {
-            await store.EmptyStarAsync();
-            var load = await store.LoadAsync();
-            rounds.Add((load, await shell.RunAsync()));
-            Console.WriteLine($"round {round + 1}: load {load}, shell {rounds[^1].Shell}");
+            switch (phase)
+            {
+                case LoadOptions.Full:
+                    full = await FullAsync(store, options.Rounds);
+                    break;
+                case LoadOptions.Few:
+                    await FewAsync(store, options.Rounds, full);
+                    break;
+                case LoadOptions.Idle:
+                    var (run, wrote) = await store.MeasureIdleAsync(options.Rounds);
+                    Console.WriteLine($"| load with nothing to do, the whole command | {run}; writes {(wrote ? "SOMETHING" : "nothing")} | ≤ 1 s, nothing |");
+                    break;
+                default:
+                    Console.WriteLine(await Readers.ReadAsync(store, Reads));
+                    break;
+            }
         }
-
-        var idle = await store.MeasureIdleAsync();
-        var few = await AfterFewChangesAsync(store);
-        var readers = await Readers.ReadAsync(store, Reads);
-        Console.WriteLine();
-        Report(store.Facts(), rounds, few, idle);
-        Console.WriteLine(readers);
     }
 
-    private static async Task<Run> AfterFewChangesAsync(LoadStore store)
+    private static async Task<Run> FullAsync(LoadStore store, int count)
     {
+        using ShellImport shell = new(store);
+        await shell.PrepareAsync();
+        List<(Run Load, Run Shell)> rounds = [];
+        for (var round = 1; round <= count; round++)
+        {
+            await store.EmptyStarAsync();
+            rounds.Add((await store.LoadAsync(), await shell.RunAsync()));
+            Console.WriteLine($"| round {round}: full load; shell | {rounds[^1].Load}; {rounds[^1].Shell} | |");
+        }
+
+        var load = Run.Median(rounds.Select(r => r.Load));
+        Console.WriteLine($"| full load, the whole command | {load} | |");
+        Console.WriteLine($"| sqlite3 shell: .import and INSERT … SELECT | {Run.Median(rounds.Select(r => r.Shell))} | |");
+        Console.WriteLine($"| load ÷ shell, time | {Ratios(rounds, r => r.Seconds)} | ≤ 1.5 |");
+        Console.WriteLine($"| load ÷ shell, CPU | {Ratios(rounds, r => r.Cpu)} | |");
+        Console.WriteLine($"| peak memory | {rounds.Max(r => r.Load.Megabytes):N0} MB | ≤ 400 MB |");
+        return load;
+    }
+
+    private static async Task FewAsync(LoadStore store, int rounds, Run? full)
+    {
+        await store.LoadAsync();
         List<Run> runs = [];
-        for (var round = 0; round < Rounds; round++)
+        for (var round = 0; round < rounds; round++)
         {
             await store.ChangeAsync(Changed, round);
             runs.Add(await store.LoadAsync());
         }
 
-        return Run.Median(runs);
+        var few = Run.Median(runs);
+        Console.WriteLine($"| load after {Changed:N0} changed rows, the whole command | {few}{(full is null ? "" : $" = {few.Seconds / full.Seconds:P1} of the full one")} | ≤ 2 % |");
     }
 
-    private static void Report(long facts, List<(Run Load, Run Shell)> rounds, Run few, (Run Run, bool Wrote) idle)
+    /// <summary>The ratio of each round: the one in the middle, the least and the greatest.</summary>
+    private static string Ratios(List<(Run Load, Run Shell)> rounds, Func<Run, double> of)
     {
-        var (load, shell) = (Run.Median(rounds.Select(r => r.Load)), Run.Median(rounds.Select(r => r.Shell)));
-        var work = Math.Max(0, few.Seconds - idle.Run.Seconds);
-        Console.WriteLine($"| {facts:N0} outcome facts, median of {Rounds} | found | to reach |");
-        Console.WriteLine("| --- | ---: | ---: |");
-        Console.WriteLine($"| full load, the whole command | {load} | |");
-        Console.WriteLine($"| sqlite3 shell: .import and INSERT … SELECT | {shell} | |");
-        Console.WriteLine($"| load ÷ shell, time | {load.Seconds / shell.Seconds:N2} ({Range(rounds, r => r.Seconds)}) | ≤ 1.5 |");
-        Console.WriteLine($"| load ÷ shell, CPU | {load.Cpu / shell.Cpu:N2} ({Range(rounds, r => r.Cpu)}) | |");
-        Console.WriteLine($"| peak memory | {rounds.Max(r => r.Load.Megabytes):N0} MB | ≤ 400 MB |");
-        Console.WriteLine($"| load after {Changed:N0} changed rows, the whole command | {few} = {few.Seconds / load.Seconds:P1} of the full one | |");
-        Console.WriteLine($"| the same less the start of the program | {work:N2} s = {work / load.Seconds:P1} of the full one | ≤ 2 % |");
-        Console.WriteLine($"| load with nothing to do, the whole command | {idle.Run}; writes {(idle.Wrote ? "SOMETHING" : "nothing")} | ≤ 1 s, nothing |");
-    }
-
-    private static string Range(List<(Run Load, Run Shell)> rounds, Func<Run, double> of)
-    {
-        var ratios = rounds.ConvertAll(r => of(r.Load) / of(r.Shell));
-        return $"{ratios.Min():N2}–{ratios.Max():N2}";
+        var ratios = rounds.Select(r => of(r.Load) / of(r.Shell)).Order().ToList();
+        return $"{ratios[ratios.Count / 2]:N2} ({ratios[0]:N2}–{ratios[^1]:N2})";
     }
 }

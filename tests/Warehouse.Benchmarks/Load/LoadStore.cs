@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Security.Cryptography;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -15,21 +16,31 @@ internal sealed class LoadStore : IDisposable
 {
     private const double OutcomesAtScale1 = 650_000;
     private readonly string folder = Directory.CreateTempSubdirectory("warehouse-load-").FullName;
+    private readonly LoadOptions options;
     private readonly ServiceProvider services;
 
-    public LoadStore() => services = new ServiceCollection()
+    public LoadStore(LoadOptions options) => (this.options, services) = (options, new ServiceCollection()
         .AddWarehouse(new ConfigurationBuilder().AddInMemoryCollection([new("Database:Directory", folder)]).Build())
-        .BuildServiceProvider();
+        .BuildServiceProvider());
 
     public string Folder => folder;
 
     public string StarFile => Path.Combine(folder, "warehouse.db");
 
-    /// <summary>What ships, and a demonstration of about so many outcomes.</summary>
-    public async Task FillAsync(int facts)
+    /// <summary>A copy of the store that is told, or what ships and a demonstration of about so many outcomes, loaded.</summary>
+    public async Task FillAsync()
     {
+        if (options.Store is { } prepared)
+        {
+            // The index beside a log is made anew where it is missing; a copied one could be of another log.
+            foreach (var file in Directory.GetFiles(prepared, "*.db*").Where(f => !f.EndsWith("-shm", StringComparison.Ordinal)))
+                File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
+            return;
+        }
+
         await EtlAsync("run");
-        await EtlAsync("demo", "--scale", (facts / OutcomesAtScale1).ToString(System.Globalization.CultureInfo.InvariantCulture));
+        await EtlAsync("demo", "--scale", (options.Facts / OutcomesAtScale1).ToString(CultureInfo.InvariantCulture));
+        await EtlAsync("load");
     }
 
     /// <summary>Loads by the command that a steward uses.</summary>
@@ -66,11 +77,13 @@ internal sealed class LoadStore : IDisposable
     }
 
     /// <summary>A load with nothing to do, and whether the stores' files are others afterwards.</summary>
-    public async Task<(Run Run, bool Wrote)> MeasureIdleAsync()
+    public async Task<(Run Run, bool Wrote)> MeasureIdleAsync(int rounds)
     {
         await LoadAsync();
         var before = Digests();
-        List<Run> runs = [await LoadAsync(), await LoadAsync(), await LoadAsync()];
+        List<Run> runs = [];
+        while (runs.Count < rounds)
+            runs.Add(await LoadAsync());
         return (Run.Median(runs), !before.SequenceEqual(Digests()));
     }
 
@@ -90,7 +103,7 @@ internal sealed class LoadStore : IDisposable
     }
 
     private Task<Run> EtlAsync(params string[] words) => Run.OfAsync(
-        new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Warehouse.Etl.dll"), .. words])
+        new ProcessStartInfo("dotnet", [options.Etl, .. words])
         {
             Environment = { ["Database__Directory"] = folder },
         });

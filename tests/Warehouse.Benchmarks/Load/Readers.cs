@@ -11,11 +11,17 @@ internal static class Readers
 {
     private const int AtOnce = 2;
 
+    private const string Keys = """
+        SELECT m.Key, i.Key FROM DimMunicipalities m, DimIndicators i
+        WHERE m.Code = $municipality AND m.ValidFrom <= $year || '-12-31' AND m.ValidTo > $year || '-12-31' AND i.Code = $indicator
+        """;
+
+    /// <summary>Each part finds its rows by the key of its table.</summary>
     private const string Question = """
         SELECT (SELECT MAX(Id) FROM LoadRuns),
-          (SELECT SUM(Value) FROM FactOutcomes WHERE PeriodKey BETWEEN $year * 100 AND $year * 100 + 12 AND MunicipalityKey = m.Key AND IndicatorKey = i.Key),
-          (SELECT SUM(Value) FROM AggregateOutcomes WHERE Year = $year AND MunicipalityKey = m.Key AND IndicatorKey = i.Key)
-        FROM DimMunicipalities m, DimIndicators i WHERE m.Code = $municipality AND m.ValidFrom <= $year || '-12-31' AND m.ValidTo > $year || '-12-31' AND i.Code = $indicator
+          (SELECT SUM(Value) FROM FactOutcomes WHERE MunicipalityKey = $municipality AND IndicatorKey = $indicator AND PeriodKey IN
+            ($year*100, $year*100+1, $year*100+2, $year*100+3, $year*100+4, $year*100+5, $year*100+6, $year*100+7, $year*100+8, $year*100+9, $year*100+10, $year*100+11, $year*100+12)),
+          (SELECT SUM(Value) FROM AggregateOutcomes WHERE Year = $year AND IndicatorKey = $indicator AND MunicipalityKey = $municipality)
         """;
 
     /// <summary>Reads until the load has ended and so many reads are done.</summary>
@@ -62,9 +68,10 @@ internal static class Readers
         {
             connection = new($"Data Source={file};Mode=ReadOnly");
             connection.Open();
+            var (municipality, indicator) = KeysOf(subject);
             command = new(Question, connection);
-            command.Parameters.AddWithValue("$municipality", subject.Municipality);
-            command.Parameters.AddWithValue("$indicator", subject.Indicator);
+            command.Parameters.AddWithValue("$municipality", municipality);
+            command.Parameters.AddWithValue("$indicator", indicator);
             command.Parameters.AddWithValue("$year", subject.Year);
         }
 
@@ -73,6 +80,17 @@ internal static class Readers
             using var row = command.ExecuteReader();
             row.Read();
             return (row.GetInt64(0), row.GetInt64(1), row.GetInt64(2));
+        }
+
+        private (long Municipality, long Indicator) KeysOf((string Municipality, int Year, string Indicator) subject)
+        {
+            using SqliteCommand keys = new(Keys, connection);
+            keys.Parameters.AddWithValue("$municipality", subject.Municipality);
+            keys.Parameters.AddWithValue("$indicator", subject.Indicator);
+            keys.Parameters.AddWithValue("$year", subject.Year);
+            using var row = keys.ExecuteReader();
+            row.Read();
+            return (row.GetInt64(0), row.GetInt64(1));
         }
 
         public void Dispose()

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 
 namespace Warehouse.Benchmarks.Load;
@@ -41,7 +42,7 @@ internal sealed record Run(double Seconds, double Cpu, double Megabytes)
                 process.Refresh();
                 (cpu, peak) = (process.TotalProcessorTime.TotalSeconds, Math.Max(peak, process.PeakWorkingSet64 / 1e6));
             }
-            catch (InvalidOperationException)
+            catch (Exception gone) when (gone is InvalidOperationException or Win32Exception)
             {
                 break;
             }

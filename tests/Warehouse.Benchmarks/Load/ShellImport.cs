@@ -18,10 +18,12 @@ internal sealed class ShellImport(LoadStore store) : IDisposable
 
     private readonly string facts = Path.Combine(store.Folder, "facts.csv"), target = Path.Combine(store.Folder, "shell.sqlite");
 
+    /// <summary>Writes the facts that the star holds into the file.</summary>
+    public Task PrepareAsync() => AskAsync(store.StarFile, $".mode csv\n.once '{facts}'\nSELECT * FROM FactOutcomes;\n");
+
+    /// <summary>Imports them into an empty table, and sums them up.</summary>
     public async Task<Run> RunAsync()
     {
-        if (!File.Exists(facts))
-            await AskAsync(store.StarFile, $".mode csv\n.once '{facts}'\nSELECT * FROM FactOutcomes;\n");
         Forget();
         await AskAsync(target, $"""
             {Pragmas}
