@@ -28,8 +28,8 @@ public static class OutcomesByRegional
     /// <param name="cancellationToken">Stops the questions.</param>
     public static async Task<IReadOnlyList<RegionalOutcomes>> AskAsync(StarContext star, OutcomeSelection where, int year, CancellationToken cancellationToken)
     {
-        var outcomes = await AskAsync(star, where, [OutcomeDimension.Regional, OutcomeDimension.Indicator], cancellationToken);
-        var sexes = await AskAsync(star, where, [OutcomeDimension.Regional, OutcomeDimension.Indicator, OutcomeDimension.Sex], cancellationToken);
+        var outcomes = await AskAsync(star, where, OutcomeMeasures.Achieved | OutcomeMeasures.Municipalities | OutcomeMeasures.PerThousandInhabitants, [], cancellationToken);
+        var sexes = await AskAsync(star, where, OutcomeMeasures.Achieved, [OutcomeDimension.Sex], cancellationToken);
         var goals = where.Demonstration ? [] : await GoalsAsync(star, year, cancellationToken);
         var names = await MunicipalityDirectory.Of(star).Select(m => new { m.Regional, m.RegionalName }).Distinct().ToListAsync(cancellationToken);
         return
@@ -44,10 +44,10 @@ public static class OutcomesByRegional
     }
 
     private static async Task<ILookup<string?, OutcomeRow>> AskAsync(
-        StarContext star, OutcomeSelection where, OutcomeDimension[] dimensions, CancellationToken cancellationToken)
+        StarContext star, OutcomeSelection where, OutcomeMeasures measures, OutcomeDimension[] further, CancellationToken cancellationToken)
     {
-        var measures = OutcomeMeasures.Achieved | OutcomeMeasures.Municipalities | OutcomeMeasures.PerThousandInhabitants;
-        var answer = await OutcomesByAnything.AskAsync(star, new() { GroupBy = dimensions, Where = where, Measures = measures }, cancellationToken);
+        OutcomeDimension[] dimensions = [OutcomeDimension.Regional, OutcomeDimension.Indicator, .. further];
+        var answer = await OutcomesByAnything.AskAsync(star, new() { GroupBy = dimensions, Where = where, Measures = measures, WithTotals = false }, cancellationToken);
         return answer.Rows.ToLookup(r => r.Regional);
     }
 

@@ -105,6 +105,11 @@ internal sealed class SourceRows
     /// <param name="ratios">Keys of the ratios to make; others are left out.</param>
     public SourceRows WithQuotients(IReadOnlyCollection<int> ratios)
     {
+        if (ratios.Count == 0)
+        {
+            return WithMeans();
+        }
+
         var ratioKeys = ratios.ToArray();
         var both = Copy<DimIndicator>((nameof(OutcomeSource.Indicator), Member<DimIndicator>(i => i)));
         rows = rows.SelectMany(_ => star.DimIndicators, both).Where(s =>
@@ -119,6 +124,15 @@ internal sealed class SourceRows
             (nameof(OutcomeSource.People), s => s.Indicator.DenominatorKey == s.IndicatorKey ? null : s.People),
             (nameof(OutcomeSource.CostCop), s => s.Indicator.DenominatorKey == s.IndicatorKey ? null : s.CostCop));
         Rebind((nameof(OutcomeSource.IndicatorKey), Number(s => s.Indicator.Key)));
+        return this;
+    }
+
+    /// <summary>Each fact stands for itself only, and its indicator is looked up instead of compared with all of them.</summary>
+    private SourceRows WithMeans()
+    {
+        Join(star.DimIndicators, s => s.IndicatorKey, i => i.Key, (nameof(OutcomeSource.Indicator), Member<DimIndicator>(i => i)));
+        rows = rows.Where(s => s.Indicator.Accumulation != Accumulation.Ratio);
+        Rebind((nameof(OutcomeSource.Divisor), s => s.Indicator.Accumulation == Accumulation.Average ? s.People ?? 0 : null));
         return this;
     }
 
