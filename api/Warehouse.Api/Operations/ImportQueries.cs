@@ -1,6 +1,5 @@
 using Warehouse.Api.Security;
 using Warehouse.GraphQL.Types.Clr;
-using Warehouse.Marts;
 using Warehouse.Model.Operational;
 using Warehouse.Model.Operational.Imports;
 
@@ -25,8 +24,4 @@ public static class ImportQueries
     [UseProjection]
     public static IQueryable<RejectedRow> GetRejectedRows([ID] int? batch, Severity? severity, OperationalContext db) => db.RejectedRows
         .Where(r => (batch == null || r.BatchId == batch) && (severity == null || r.Severity == severity));
-
-    /// <summary>How good the newest file of each source is, by name of the source.</summary>
-    public static Task<IReadOnlyList<SourceQuality>> GetSourceQualityAsync(OperationalContext db, TimeProvider time, CancellationToken cancellationToken) =>
-        QualityOfSources.AskAsync(db, time.GetUtcNow().UtcDateTime, cancellationToken);
 }

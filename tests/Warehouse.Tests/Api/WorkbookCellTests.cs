@@ -1,10 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using ClosedXML.Excel;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
-using Warehouse.Marts;
-using Warehouse.Model.Operational;
 
 namespace Warehouse.Tests.Api;
 
@@ -48,19 +44,18 @@ public sealed class WorkbookCellTests(ServedWarehouse api)
     public async Task Sources_show_the_quality_of_their_files_and_the_certificate_its_control_sums()
     {
         using var book = new XLWorkbook(await DownloadAsync("/reports/outcomes.xlsx?year=2025&municipality=27001"));
-        await using var store = await api.Host.Services.GetRequiredService<IDbContextFactory<OperationalContext>>().CreateDbContextAsync();
-        var data = await api.AskAsync("{ warehouse { checks { passed } } }");
+        var data = await api.AskAsync("{ warehouse { checks { passed } } sourceQuality { source completeness validity uniqueness consistency } }");
         var table = book.Worksheet("Fuentes").Table("Fuentes");
         var headers = table.HeadersRow().Cells().Select(c => c.GetString()).ToList();
         var rows = table.DataRange.Rows().ToDictionary(r => r.Cell(1).GetString());
-        var qualities = (await QualityOfSources.AskAsync(store, DateTime.UtcNow, CancellationToken.None)).Where(q => rows.ContainsKey(q.Source)).ToList();
+        var qualities = data["sourceQuality"]!.AsArray().Where(q => rows.ContainsKey((string)q!["source"]!)).ToList();
         Assert.NotEmpty(qualities);
         foreach (var quality in qualities)
         {
-            List<double?> shown = [.. new[] { "Completitud (%)", "Validez (%)", "Unicidad (%)", "Coherencia (%)" }.Select(h => Value(rows[quality.Source].Cell(headers.IndexOf(h) + 1)))];
-            foreach (var (expected, actual) in new[] { quality.Completeness, quality.Validity, quality.Uniqueness, quality.Consistency }.Zip(shown))
+            var row = rows[(string)quality!["source"]!];
+            foreach (var (field, header) in new[] { ("completeness", "Completitud (%)"), ("validity", "Validez (%)"), ("uniqueness", "Unicidad (%)"), ("consistency", "Coherencia (%)") })
             {
-                Assert.Equal(expected ?? -1, actual ?? -1, 12);
+                Assert.Equal((double?)quality[field] ?? -1, Value(row.Cell(headers.IndexOf(header) + 1)) ?? -1, 12);
             }
         }
 
@@ -94,7 +89,13 @@ public sealed class WorkbookCellTests(ServedWarehouse api)
 
     private static int Quintiles(XLWorkbook book, JsonArray answered, string story)
     {
-        var rows = book.Worksheet("Equidad").Table("Quintiles").DataRange.Rows().ToList();
+        if (!book.TryGetWorksheet("Equidad", out var equity))
+        {
+            Assert.Empty(answered);
+            return 0;
+        }
+
+        var rows = equity.Table("Quintiles").DataRange.Rows().ToList();
         var shown = answered.ToDictionary(r => ((string)r!["indicator"]!["name"]!, (int?)r["povertyQuintile"]), r => r!);
         Assert.Equal(shown.Count, rows.Count);
         foreach (var row in rows)
