@@ -80,7 +80,7 @@ internal static class CommandLine
             or System.Data.Common.DbException or OperationCanceledException)
         {
             await error.WriteLineAsync(e.Message);
-            return e is ReportException { Code: ReportException.YearRequired } ? ExitCode.Usage : ExitCode.Failed;
+            return e is ReportException { Code: ReportException.YearRequired or ReportException.CycleRequired or ReportException.MunicipalityRequired } ? ExitCode.Usage : ExitCode.Failed;
         }
     }
 }

@@ -31,6 +31,9 @@ public sealed class SmallStar : IDisposable
 
     public StarContext Open() => services.GetRequiredService<IDbContextFactory<StarContext>>().CreateDbContext();
 
+    /// <summary>Services that use the star, for a program that makes and disposes its own.</summary>
+    public ServiceProvider NewServices() => place.NewServices();
+
     public void Dispose()
     {
         services.Dispose();

@@ -41,11 +41,4 @@ public sealed class RecalculationTests(SmallStar data) : IClassFixture<SmallStar
         await OutcomeReport.WriteAsync(new(star), new(2025), output, CancellationToken.None);
         return file;
     }
-
-    private sealed class TemporaryFolder : IDisposable
-    {
-        public string Path { get; } = Directory.CreateTempSubdirectory("workbook-").FullName;
-
-        public void Dispose() => Directory.Delete(Path, recursive: true);
-    }
 }
