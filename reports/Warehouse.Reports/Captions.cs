@@ -1,12 +1,15 @@
 using System.Globalization;
 using System.Resources;
 using Warehouse.Marts;
+using Warehouse.Reports.Layout;
 
 namespace Warehouse.Reports;
 
 /// <summary>What a workbook says, in Spanish (Colombia) or English.</summary>
 internal sealed class Captions
 {
+    private const string Colombia = "[$-240A]";
+
     private static readonly ResourceManager Resources = new(typeof(Captions));
 
     private readonly CultureInfo culture;
@@ -47,6 +50,14 @@ internal sealed class Captions
 
     /// <summary>A day as people write it.</summary>
     public string Day(DateOnly day) => day.ToString(English ? "yyyy-MM-dd" : "dd/MM/yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>
+    /// A number format that shows numbers and days as the report's language writes them. Programs that know the mark of Colombia write
+    /// 7.290.148 in every country; others as the reader's country does.
+    /// </summary>
+    public string Format(string format) => English
+        ? format.Replace(Style.Day, "yyyy-mm-dd", StringComparison.Ordinal)
+        : string.Join(';', format.Split(';').Select(part => Colombia + part));
 
     /// <summary>A number with some decimals.</summary>
     public string Decimals(double value, int decimals) => value.ToString($"N{decimals}", numbers);

@@ -18,7 +18,7 @@ internal static class ReportWorkbook
         try
         {
             using var book = new Book(scope, captions, title, sheets);
-            foreach (var sheet in sheets)
+            foreach (var sheet in book.Sheets)
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 sheet.Write(book);

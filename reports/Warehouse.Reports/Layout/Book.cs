@@ -10,7 +10,8 @@ internal sealed class Book : IDisposable
 
     public Book(ReportScope scope, Captions captions, string title, IReadOnlyList<IReportSheet> sheets)
     {
-        (Scope, Captions, Title, Sheets) = (scope, captions, title, sheets);
+        (Scope, Captions, Title) = (scope, captions, title);
+        (Sheets, Silent) = ([.. sheets.Where(s => s.Silence is null)], [.. sheets.Where(s => s.Silence is not null)]);
         workbook.Style.Font.FontName = "Calibri";
         workbook.Style.Font.FontSize = 11;
         workbook.Style.Font.FontColor = Style.Ink;
@@ -31,8 +32,11 @@ internal sealed class Book : IDisposable
 
     public string Title { get; }
 
-    /// <summary>All sheets in their order, written or not yet.</summary>
+    /// <summary>The sheets in their order, written or not yet.</summary>
     public IReadOnlyList<IReportSheet> Sheets { get; }
+
+    /// <summary>What is left out because there is nothing to show.</summary>
+    public IReadOnlyList<IReportSheet> Silent { get; }
 
     /// <summary>What the package gets afterwards.</summary>
     public Additions Additions { get; } = new();
@@ -51,7 +55,7 @@ internal sealed class Book : IDisposable
     {
         Gallery?.Place(Additions);
         workbook.SaveAs(output);
-        WorkbookFinish.Apply(output, Additions);
+        WorkbookFinish.Apply(output, Additions, Captions);
     }
 
     public void Dispose() => workbook.Dispose();

@@ -5,7 +5,7 @@ namespace Warehouse.Reports.Layout;
 /// <summary>How the cells of a column look.</summary>
 internal static class ColumnStyle
 {
-    public static void Apply<T>(IXLRange cells, Column<T> column)
+    public static void Apply<T>(IXLRange cells, Column<T> column, Captions captions)
     {
         var style = cells.Style;
         style.Border.BottomBorder = XLBorderStyleValues.Hair;
@@ -14,7 +14,7 @@ internal static class ColumnStyle
         style.Alignment.WrapText = column.Wrap;
         if (column.Format is { } format)
         {
-            style.NumberFormat.Format = format;
+            style.NumberFormat.Format = captions.Format(format);
             style.Alignment.Horizontal = XLAlignmentHorizontalValues.Right;
             style.Alignment.Indent = 1;
         }

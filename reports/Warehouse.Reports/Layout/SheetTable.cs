@@ -72,7 +72,7 @@ internal sealed record SheetTable(string Sheet, int FirstRow, int LastRow)
         {
             var column = columns[i];
             var range = page.Sheet.Range(FirstRow, i + 1, LastRow, i + 1);
-            ColumnStyle.Apply(range, column);
+            ColumnStyle.Apply(range, column, page.Book.Captions);
             Decorate(page, column, Cells(i + 1));
             for (var row = 0; row < rows.Count; row++)
             {
@@ -133,7 +133,7 @@ internal sealed record SheetTable(string Sheet, int FirstRow, int LastRow)
 
             var cell = page.Sheet.Cell(row, i + 1);
             cell.FormulaA1 = $"SUBTOTAL(109,{Cells(i + 1).Relative})";
-            cell.Style.NumberFormat.Format = columns[i].Format;
+            cell.Style.NumberFormat.Format = page.Book.Captions.Format(columns[i].Format!);
             page.Book.Additions.Calculated[(Sheet, cell.Address.ToStringRelative())] = rows.Sum(r => CellValue.Number(columns[i].Value(r)) ?? 0);
         }
 

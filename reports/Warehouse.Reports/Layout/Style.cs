@@ -12,13 +12,13 @@ internal static class Style
     public const string Blue = "0072B2", Orange = "E69F00", Green = "009E73";
 
     /// <summary>
-    /// Spreadsheets show these as the reader's country writes numbers: 7.290.148 in Colombia. Attainment has two decimals, so that 84.97 % does
+    /// <see cref="Captions.Format"/> gives them the report's language. Attainment has two decimals, so that 84.97 % does
     /// not stand beside the light of less than 85 % as 85.0 %.
     /// </summary>
     public const string Whole = "#,##0", TwoDecimals = "#,##0.00", Rate = TwoDecimals, Percent = "0.0%", FinePercent = "0.00%", Change = "+0.0%;-0.0%;0.0%", Pesos = "\"$\" #,##0";
 
-    /// <summary>Days as Colombia writes them, whatever the reader's country.</summary>
-    public const string Time = "[$-240A]dd/mm/yyyy hh:mm", Day = "[$-240A]dd/mm/yyyy";
+    /// <summary>Days as Colombia writes them.</summary>
+    public const string Day = "dd/mm/yyyy", Time = Day + " hh:mm";
 
     public static XLColor Ink { get; } = XLColor.FromArgb(0x1F, 0x2A, 0x37);
 

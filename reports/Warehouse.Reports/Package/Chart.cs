@@ -12,6 +12,13 @@ internal sealed record Chart(
 {
     /// <summary>Titles of both axes of a curve.</summary>
     public (string Across, string Up)? AxisTitles { get; init; }
+
+    /// <summary>The chart with its number formats in a language.</summary>
+    public Chart In(Captions captions) => this with
+    {
+        AxisFormat = captions.Format(AxisFormat),
+        Series = [.. Series.Select(s => s with { Format = s.Format is null ? null : captions.Format(s.Format) })],
+    };
 }
 
 /// <summary>Shapes of charts.</summary>

@@ -10,7 +10,7 @@ internal static class ChartAxes
     public const uint Across = 111, Up = 222;
 
     public static IEnumerable<OpenXmlElement> Of(Chart chart) => chart.Kind == ChartKind.Curve
-        ? [Shares(Across, Up, C.AxisPositionValues.Bottom, chart.AxisTitles?.Across), Shares(Up, Across, C.AxisPositionValues.Left, chart.AxisTitles?.Up)]
+        ? [Shares(Across, Up, C.AxisPositionValues.Bottom, chart, chart.AxisTitles?.Across), Shares(Up, Across, C.AxisPositionValues.Left, chart, chart.AxisTitles?.Up)]
         : [Categories(chart.Kind == ChartKind.Bars), Values(chart.Kind == ChartKind.Bars, chart.AxisFormat)];
 
     private static C.CategoryAxis Categories(bool lying) => new(
@@ -36,7 +36,7 @@ internal static class ChartAxes
         new C.CrossingAxis { Val = Across },
         new C.Crosses { Val = lying ? C.CrossesValues.Maximum : C.CrossesValues.AutoZero });
 
-    private static C.ValueAxis Shares(uint axis, uint crossing, C.AxisPositionValues position, string? title)
+    private static C.ValueAxis Shares(uint axis, uint crossing, C.AxisPositionValues position, Chart chart, string? title)
     {
         var shares = new C.ValueAxis(
             new C.AxisId { Val = axis },
@@ -50,7 +50,7 @@ internal static class ChartAxes
         }
 
         shares.Append(
-            new C.NumberingFormat { FormatCode = "0%", SourceLinked = false },
+            new C.NumberingFormat { FormatCode = chart.AxisFormat, SourceLinked = false },
             new C.MajorTickMark { Val = C.TickMarkValues.None },
             new C.MinorTickMark { Val = C.TickMarkValues.None },
             new C.TickLabelPosition { Val = C.TickLabelPositionValues.NextTo },

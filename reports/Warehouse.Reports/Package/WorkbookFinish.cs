@@ -7,7 +7,7 @@ namespace Warehouse.Reports.Package;
 /// <summary>Adds what ClosedXML does not write: values of formulas, charts, marks in cells, and titles that other programs repeat too.</summary>
 internal static class WorkbookFinish
 {
-    public static void Apply(Stream package, Additions additions)
+    public static void Apply(Stream package, Additions additions, Captions captions)
     {
         package.Position = 0;
         using var document = SpreadsheetDocument.Open(package, isEditable: true);
@@ -19,7 +19,7 @@ internal static class WorkbookFinish
             var name = sheet.Name!.Value!;
             SetValues(part, cell => additions.Calculated.TryGetValue((name, cell), out var value) ? value : null);
             CellMarks.Add(part, additions.Bars.Where(c => c.Sheet == name), additions.Icons.Where(c => c.Sheet == name));
-            ChartDrawing.Add(part, [.. additions.Charts.Where(c => c.Sheet == name).Select(c => (c.Place, c.Chart))]);
+            ChartDrawing.Add(part, [.. additions.Charts.Where(c => c.Sheet == name).Select(c => (c.Place, c.Chart.In(captions)))]);
             SparklineMarkup.Add(part, additions.Sparklines.FindAll(s => s.Cell.Sheet == name));
         }
     }

@@ -13,6 +13,8 @@ internal sealed class AreaSheet(OutcomeReportData data, OutcomeArea area) : IRep
 
     public string Key => $"Area.{area}";
 
+    public string? Silence => measured.Count > 0 || data.Indicators.Any(i => i.Area == area && data.Goal(i) is not null) ? null : "AreaSheet.Nothing";
+
     public void Write(Book book)
     {
         var captions = book.Captions;

@@ -12,6 +12,8 @@ internal sealed class EquitySheet(OutcomeReportData data) : IReportSheet
 
     public string Key => "Equity";
 
+    public string? Silence => data.Lead is null ? "Outcomes.Nothing" : data.Municipalities.Count < 2 ? "Equity.One" : null;
+
     public void Write(Book book)
     {
         var captions = book.Captions;

@@ -17,9 +17,14 @@ internal sealed class IndicatorSheet(OutcomeReportData data) : IReportSheet
         var columns = Columns(captions).Shown(rows);
         var page = book.AddPage(this, [.. columns.Select(c => c.Width)]);
         SheetTable.Write(page, captions["Indicators.Table"], columns, rows);
-        page.Heading(captions["Indicators.Sexes"]);
-        SheetTable.Write(page, captions["Indicators.SexTable"], Sexes(captions), [.. data.Measured.Where(i => BySex(i).Any(r => r.Sex != Sex.NotReported)).Select(i => new SexRow(i, [.. BySex(i)]))]);
-        page.Paragraph(captions["Indicators.SexNote"]);
+        List<SexRow> sexes = [.. data.Measured.Where(i => BySex(i).Any(r => r.Sex != Sex.NotReported)).Select(i => new SexRow(i, [.. BySex(i)]))];
+        if (sexes.Count > 0)
+        {
+            page.Heading(captions["Indicators.Sexes"]);
+            SheetTable.Write(page, captions["Indicators.SexTable"], Sexes(captions), sexes);
+            page.Paragraph(captions["Indicators.SexNote"]);
+        }
+
         page.End();
     }
 

@@ -11,19 +11,17 @@ internal sealed class MonthSheet(OutcomeReportData data) : IReportSheet
 
     public string Key => "Month";
 
+    public string? Silence => shown.Count > 0 ? null : "Month.Nothing";
+
     public void Write(Book book)
     {
         var captions = book.Captions;
         var page = book.AddPage(this, 20, 26, 26, 26, 26, 26);
-        page.Paragraph(captions[shown.Count > 0 ? "Month.Note" : "Month.Nothing"]);
+        page.Paragraph(captions["Month.Note"]);
         var months = data.ByMonth.Rows.Where(r => r.Month is not null).Select(r => (Year: r.Year!.Value, Month: r.Month!.Value)).Distinct().Order().ToList();
-        if (shown.Count > 0)
-        {
-            var table = SheetTable.Write(page, captions["Month.Table"], Columns(captions), months)!;
-            page.Freeze(table.HeaderRow, 1);
-            AddChart(book, page, table, months);
-        }
-
+        var table = SheetTable.Write(page, captions["Month.Table"], Columns(captions), months)!;
+        page.Freeze(table.HeaderRow, 1);
+        AddChart(book, page, table, months);
         page.End();
     }
 

@@ -15,6 +15,8 @@ internal sealed class MunicipalitySheet(OutcomeReportData data) : IReportSheet
 
     public string Key => "Municipality";
 
+    public string? Silence => data.Lead is null ? "Outcomes.Nothing" : null;
+
     public void Write(Book book)
     {
         var columns = Columns(book.Captions);

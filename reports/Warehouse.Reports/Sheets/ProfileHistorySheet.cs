@@ -18,7 +18,7 @@ internal sealed class ProfileHistorySheet(ProfileData data) : IReportSheet
         page.Heading(captions["AreaSheet.Years"]);
         var shown = data.Areas.Indicators.Where(i => data.ByYear.Rows.Any(r => r.Indicator == i.Code)).ToList();
         AddChart(page, SheetTable.Write(page, captions["ProfileHistory.Years"], Years(captions), shown), shown);
-        page.Heading(captions["Target.Commitments"]);
+        page.Heading(captions["Target.Commitment.Heading"]);
         SheetTable.Write(page, captions["ProfileHistory.Commitments"], Commitments(captions), data.Commitments);
         page.Heading(captions["Review.Title"]);
         SheetTable.Write(page, captions["ProfileHistory.Reviews"], Reviews(captions), data.Reviews);

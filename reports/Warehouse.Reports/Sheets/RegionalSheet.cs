@@ -9,6 +9,10 @@ internal sealed class RegionalSheet(OutcomeReportData data) : IReportSheet
 {
     public string Key => "Regional";
 
+    public string? Silence => data.Regionals.Count < 2 ? "Regional.One"
+        : data.Lead is null && data.Regionals.All(r => r.Goal is null) ? "Outcomes.Nothing"
+        : null;
+
     public void Write(Book book)
     {
         var columns = Columns(book.Captions);

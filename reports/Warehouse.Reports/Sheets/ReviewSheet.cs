@@ -10,15 +10,12 @@ internal sealed class ReviewSheet(
 {
     public string Key => "Review";
 
+    public string? Silence => coverage.Count > 0 ? null : "Review.None";
+
     public void Write(Book book)
     {
         var captions = book.Captions;
         var page = book.AddPage(this, 36, 17, 17, 17, 17, 17, 17, 17, 17);
-        if (coverage.Count == 0)
-        {
-            page.Paragraph(captions["Review.None"]);
-        }
-
         foreach (var (cycle, regionals) in coverage)
         {
             page.Heading($"{cycle.Code} · {cycle.Title}");

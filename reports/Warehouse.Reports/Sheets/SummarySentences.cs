@@ -27,6 +27,11 @@ internal static class SummarySentences
 
     private static string Reach(OutcomeReportData data, Captions captions)
     {
+        if (data.Municipalities is [{ Poverty: { } only }])
+        {
+            return captions.Say("Sentence.OneRank", data.Scope.Index.Code, only.Rank, data.Scope.Index.Ranked, only.Quintile);
+        }
+
         var poorest = data.Equity?.Quintiles.FirstOrDefault(q => q.Number == 1);
         if (data.Equity is not { ConcentrationIndex: { } index } equity || poorest is not { AchievedShare: { } share, InhabitantsShare: { } people })
         {

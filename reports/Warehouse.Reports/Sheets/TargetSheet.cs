@@ -10,25 +10,44 @@ internal sealed class TargetSheet(OutcomeReportData data) : IReportSheet
 {
     public string Key => "Target";
 
+    public string? Silence => Targeted.Any() || Regionals.Any() || data.Goals.Count + data.Commitments.Count > 0 ? null : "Target.Nothing";
+
+    private IEnumerable<AreaLine> Targeted => AreaLine.Of(data.Areas).Where(l => l.Target is not null);
+
+    private IEnumerable<RegionalOutcomes> Regionals => data.Regionals.Where(r => r.Goal is not null);
+
     public void Write(Book book)
     {
         var captions = book.Captions;
         var page = book.AddPage(this, 26, 50, 16, 16, 16, 15, 18, 46, 12);
         page.Paragraph(captions["Target.Note"]);
-        var areas = AreaLine.Of(data.Areas).Where(l => l.Target is not null)
-            .Select(l => new Row(captions[$"Area.{l.Area}"], captions.NameAndUnit(l.Indicator!), l.Target, l.Achieved, l.Attainment, captions.Basis(l.Basis, data.Goals))).ToList();
-        page.Heading(captions["Target.Areas"]);
-        AddChart(book, Table(page, captions["Target.AreaTable"], captions["Column.Area"], areas, charted: true), areas);
-        page.Heading(captions["Target.Nation"]);
-        Table(page, captions["Target.NationTable"], captions["Column.Area"], [.. data.Goals.Select(g => Of(g, data.Indicators.First(i => i.Code == g.Indicator), captions))]);
-        page.Heading(captions["Target.Regionals"]);
-        Table(page, captions["Target.RegionalTable"], captions["Column.Regional"], [.. data.Regionals.Where(r => r.Goal is not null).Select(r => Of(r, r.Goal!, captions))]);
-        page.Heading(captions["Target.Commitments"]);
-        Table(page, captions["Target.CommitmentTable"], captions["Column.Area"], [.. data.Indicators.SelectMany(i => data.Commitments.Where(c => c.Indicator == i.Code).Select(c => Of(c, i, captions)))]);
+        if (Section(page, "Area", "Column.Area", Areas(captions), charted: true) is { } table)
+        {
+            AddChart(book, table, Areas(captions));
+        }
+
+        Section(page, "Nation", "Column.Area", [.. data.Goals.Select(g => Of(g, data.Indicators.First(i => i.Code == g.Indicator), captions))]);
+        Section(page, "Regional", "Column.Regional", [.. Regionals.Select(r => Of(r, r.Goal!, captions))]);
+        Section(page, "Commitment", "Column.Area", [.. data.Indicators.SelectMany(i => data.Commitments.Where(c => c.Indicator == i.Code).Select(c => Of(c, i, captions)))]);
         page.End();
     }
 
-    private static SheetTable? Table(Page page, string name, string who, IReadOnlyList<Row> rows, bool charted = false)
+    private List<Row> Areas(Captions captions) =>
+        [.. Targeted.Select(l => new Row(captions[$"Area.{l.Area}"], captions.NameAndUnit(l.Indicator!), l.Target, l.Achieved, l.Attainment, captions.Basis(l.Basis, data.Goals)))];
+
+    /// <summary>A heading and its table, where there are rows.</summary>
+    private static SheetTable? Section(Page page, string name, string who, IReadOnlyList<Row> rows, bool charted = false)
+    {
+        if (rows.Count == 0)
+        {
+            return null;
+        }
+
+        page.Heading(page.Book.Captions[$"Target.{name}.Heading"]);
+        return Table(page, page.Book.Captions[$"Target.{name}.Table"], page.Book.Captions[who], rows, charted);
+    }
+
+    private static SheetTable? Table(Page page, string name, string who, IReadOnlyList<Row> rows, bool charted)
     {
         var captions = page.Book.Captions;
         var columns = new List<Column<Row>>
@@ -59,9 +78,9 @@ internal sealed class TargetSheet(OutcomeReportData data) : IReportSheet
     private static Row Of(CommitmentProgress progress, IndicatorEntry indicator, Captions captions) =>
         new(captions[$"Area.{indicator.Area}"], captions.NameAndUnit(indicator), progress.Target, progress.Achieved, progress.Attainment, captions.Say("Basis.CommitmentCount", progress.Commitments));
 
-    private static void AddChart(Book book, SheetTable? table, List<Row> rows)
+    private static void AddChart(Book book, SheetTable table, List<Row> rows)
     {
-        if (table is null || rows.TrueForAll(r => r.Attainment is null))
+        if (rows.TrueForAll(r => r.Attainment is null))
         {
             return;
         }

@@ -118,13 +118,40 @@ public sealed class OutcomeReportTests(SmallStar data) : IClassFixture<SmallStar
     }
 
     [Fact]
+    public async Task A_sheet_without_numbers_is_no_empty_page_but_a_line_of_the_contents_with_its_reason()
+    {
+        using var book = new XLWorkbook(await WriteAsync(new(2025) { Municipality = "27001" }));
+        Assert.False(book.TryGetWorksheet("Equidad", out _));
+        Assert.False(book.TryGetWorksheet("Regionales", out _));
+        var lines = book.Worksheet("Contenido").RowsUsed().Where(r => !r.Cell(2).IsEmpty()).ToDictionary(r => r.Cell(2).GetString(), r => (Link: r.Cell(2).HasHyperlink, Words: r.Cell(3).GetString()));
+        Assert.Equal((false, "La equidad compara municipios, y este informe es de uno solo."), lines["Equidad"]);
+        Assert.Contains("puesto", book.Worksheet("Resumen").CellsUsed().Select(c => c.GetString()).First(t => t.Contains("Su pobreza", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.All(book.Worksheets, s => Assert.True(lines[s.Name].Link));
+    }
+
+    [Fact]
+    public async Task Numbers_and_days_are_written_as_the_report_speaks()
+    {
+        Assert.Equal(("[$-240A]#,##0", "[$-240A]dd/mm/yyyy hh:mm"), await FormatsAsync("es", "Fuentes"));
+        Assert.Equal(("#,##0", "yyyy-mm-dd hh:mm"), await FormatsAsync("en", "Sources"));
+    }
+
+    /// <summary>Formats of the rows that an import read and of the time when it did.</summary>
+    private async Task<(string Number, string Day)> FormatsAsync(string language, string sheet)
+    {
+        using var book = new XLWorkbook(await WriteAsync(new(2025, language)));
+        var import = book.Worksheet(sheet).Tables.First().DataRange.FirstRow();
+        return (import.Cell(5).Style.NumberFormat.Format, import.Cell(4).Style.NumberFormat.Format);
+    }
+
+    [Fact]
     public async Task English_workbooks_speak_english()
     {
         using var book = new XLWorkbook(await WriteAsync(new(2025, "en")));
         Assert.Equal(
             [
-                "Cover", "Contents", "Summary", "Indicators", "Training", "Employment", "Entrepreneurship", "Income", "Quality of life", "Regionals",
-                "Municipalities", "Targets and gaps", "Month by month", "Reviews", "Equity", "Methodology", "Sources", "Reconciliation",
+                "Cover", "Contents", "Summary", "Indicators", "Training", "Regionals", "Municipalities", "Targets and gaps", "Equity", "Methodology", "Sources",
+                "Reconciliation",
             ],
             book.Worksheets.Select(s => s.Name));
         Assert.Equal("Outcome report 2025", book.Properties.Title);
