@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Warehouse.Marts;
 using Warehouse.Marts.Details;
 using Warehouse.Model.Star;
+using Warehouse.Reports.Layout;
 using Warehouse.Reports.Streaming;
 
 namespace Warehouse.Reports;
@@ -17,7 +18,7 @@ internal static class DetailReport
         var scope = await ScopeReader.ReadAsync(star, request, cancellationToken);
         var rows = OutcomeDetail.AskAsync(star, scope.First, scope.Last, request.Demonstration, await CodesAsync(star, scope, cancellationToken), cancellationToken);
         await StreamedWorkbook.WriteAsync(
-            output, scope.Load.FinishedAt, captions.Say("Detail.Title", scope.Years), captions["Detail.Sheet"], Columns(captions, request.Demonstration), rows, cancellationToken);
+            output, scope.Load.FinishedAt, captions.Say("Detail.Title", scope.Years), captions["Detail.Sheet"], captions.Format(Style.Whole), Columns(captions, request.Demonstration), rows, cancellationToken);
     }
 
     public static string FileName(ReportRequest request) => ReportFile.Name(Captions.In(request.Language)["Detail.File"], request);
@@ -33,8 +34,8 @@ internal static class DetailReport
         var (yes, no) = (captions["Yes"], captions["No"]);
         return
         [
-            new(captions["Column.Year"], 8, (r, c) => c.Number(r.Period.Year)),
-            new(captions["Column.Month"], 7, (r, c) => c.Number(r.Period.Month)),
+            new(captions["Column.Year"], 8, (r, c) => c.Plain(r.Period.Year)),
+            new(captions["Column.Month"], 7, (r, c) => c.Plain(r.Period.Month)),
             new(captions["Column.Code"], 9, (r, c) => c.Text(r.Municipality.Code)),
             new(captions["Column.Municipality"], 26, (r, c) => c.Text(r.Municipality.Name)),
             new(captions["Column.Department"], 22, (r, c) => c.Text(r.Municipality.DepartmentName)),

@@ -38,13 +38,18 @@ internal sealed class CellStream(SharedTexts texts)
     /// <summary>The next cell is one further.</summary>
     public void Next() => column++;
 
-    /// <summary>A number; nothing when it is missing.</summary>
-    public void Number(long? value)
+    /// <summary>A quantity in the workbook's number format; nothing when it is missing.</summary>
+    public void Number(long? value) => Number(value, "\" s=\"2\"><v>"u8);
+
+    /// <summary>A year or a month, which is no quantity; nothing when it is missing.</summary>
+    public void Plain(long? value) => Number(value, "\"><v>"u8);
+
+    private void Number(long? value, ReadOnlySpan<byte> begin)
     {
         if (value is { } number)
         {
             Begin();
-            bytes.Write("\"><v>"u8);
+            bytes.Write(begin);
             Digits(number);
             bytes.Write("</v></c>"u8);
         }

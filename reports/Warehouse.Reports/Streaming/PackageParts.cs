@@ -11,8 +11,10 @@ internal static class PackageParts
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string Types = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-    public const string Styles = $"""
-        {Declaration}<styleSheet xmlns="{Main}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><color rgb="FFFFFFFF"/><name val="Calibri"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FF004B7A"/></patternFill></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf/><xf fontId="1" fillId="2" applyFont="1" applyFill="1"/></cellXfs></styleSheet>
+    /// <summary>Of cells: text, header, number.</summary>
+    /// <param name="number">Number format.</param>
+    public static string Styles(string number) => $"""
+        {Declaration}<styleSheet xmlns="{Main}"><numFmts count="1"><numFmt numFmtId="164" formatCode="{SecurityElement.Escape(number)}"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><color rgb="FFFFFFFF"/><name val="Calibri"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FF004B7A"/></patternFill></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf/><xf fontId="1" fillId="2" applyFont="1" applyFill="1"/><xf numFmtId="164" applyNumberFormat="1"/></cellXfs></styleSheet>
         """;
 
     public const string Relationships = $"""
@@ -20,7 +22,7 @@ internal static class PackageParts
         """;
 
     public static string Workbook(IReadOnlyList<string> sheets) =>
-        $"""{Declaration}<workbook xmlns="{Main}" xmlns:r="{Office}"><sheets>{Each(sheets.Count, n => $"""<sheet name="{SecurityElement.Escape(sheets[n - 1])}" sheetId="{n}" r:id="rId{n}"/>""")}</sheets></workbook>""";
+        $"""{Declaration}<workbook xmlns="{Main}" xmlns:r="{Office}"><sheets>{Each(sheets.Count, n => $"""<sheet name="{SecurityElement.Escape(sheets[n - 1])}" sheetId="{n}" r:id="rId{n}"/>""")}</sheets><definedNames>{Each(sheets.Count, n => $"""<definedName name="_xlnm.Print_Titles" localSheetId="{n - 1}">'{SecurityElement.Escape(sheets[n - 1])}'!$1:$1</definedName>""")}</definedNames></workbook>""";
 
     public static string WorkbookRelationships(int sheets) =>
         $"""{Declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{Each(sheets, n => Relationship($"rId{n}", "worksheet", $"worksheets/sheet{n}.xml"))}{Relationship("rIdStyles", "styles", "styles.xml")}{Relationship("rIdTexts", "sharedStrings", "sharedStrings.xml")}</Relationships>""";

@@ -13,8 +13,18 @@ internal static class StreamedWorkbook
     public const int RowsASheet = 1_048_576;
 
     /// <summary>Writes a workbook of one table; the same rows give the same bytes.</summary>
+    /// <typeparam name="T">A row.</typeparam>
+    /// <param name="output">Where to; only appended to.</param>
+    /// <param name="stamp">Time of the parts, UTC.</param>
+    /// <param name="title">Title of the document.</param>
+    /// <param name="sheet">Name of the first sheet; further ones are numbered.</param>
+    /// <param name="number">Number format of quantities.</param>
+    /// <param name="columns">The columns.</param>
+    /// <param name="rows">The rows.</param>
+    /// <param name="cancellationToken">Stops the reading of rows.</param>
+    /// <param name="rowsASheet">Rows after which the next sheet begins, its header among them.</param>
     public static async Task WriteAsync<T>(
-        Stream output, DateTime stamp, string title, string sheet, IReadOnlyList<StreamColumn<T>> columns, IAsyncEnumerable<T> rows,
+        Stream output, DateTime stamp, string title, string sheet, string number, IReadOnlyList<StreamColumn<T>> columns, IAsyncEnumerable<T> rows,
         CancellationToken cancellationToken, int rowsASheet = RowsASheet)
     {
         await using var zip = await ZipArchive.CreateAsync(output, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8, cancellationToken);
@@ -23,7 +33,7 @@ internal static class StreamedWorkbook
         var sheets = await new SheetStream<T>(parts, texts, columns, rowsASheet).WriteAsync(rows, cancellationToken);
         var names = Enumerable.Range(1, sheets).Select(n => n == 1 ? sheet : $"{sheet} {n}").ToList();
         await parts.AddAsync("xl/sharedStrings.xml", texts.Part(), cancellationToken);
-        await parts.AddAsync("xl/styles.xml", PackageParts.Styles, cancellationToken);
+        await parts.AddAsync("xl/styles.xml", PackageParts.Styles(number), cancellationToken);
         await parts.AddAsync("xl/workbook.xml", PackageParts.Workbook(names), cancellationToken);
         await parts.AddAsync("xl/_rels/workbook.xml.rels", PackageParts.WorkbookRelationships(sheets), cancellationToken);
         await parts.AddAsync("docProps/core.xml", PackageParts.Properties(title, stamp), cancellationToken);

@@ -46,12 +46,35 @@ public sealed class DetailReportTests(SmallStar data) : IClassFixture<SmallStar>
     {
         StreamColumn<int>[] columns = [new("Número", 10, (n, c) => c.Number(n)), new("Texto", 10, (n, c) => c.Text(n == 3 ? null : $"=1+{n} & <x>"))];
         using var output = new MemoryStream();
-        await StreamedWorkbook.WriteAsync(output, DateTime.UnixEpoch.AddYears(30), "Prueba", "Filas", columns, Enumerable.Range(1, 7).ToAsyncEnumerable(), CancellationToken.None, rowsASheet: 4);
+        await StreamedWorkbook.WriteAsync(output, DateTime.UnixEpoch.AddYears(30), "Prueba", "Filas", "#,##0", columns, Enumerable.Range(1, 7).ToAsyncEnumerable(), CancellationToken.None, rowsASheet: 4);
         using var book = new XLWorkbook(output);
         Assert.Equal(["Filas", "Filas 2", "Filas 3"], book.Worksheets.Select(s => s.Name));
         Assert.Equal([1d, 2, 3, 4, 5, 6, 7], book.Worksheets.SelectMany(s => s.RowsUsed().Skip(1)).Select(r => r.Cell(1).GetDouble()));
         Assert.Equal(("=1+2 & <x>", false), (book.Worksheet(1).Cell("B3").GetString(), book.Worksheet(1).Cell("B3").HasFormula));
         Assert.True(book.Worksheet(1).Cell("B4").IsEmpty());
+    }
+
+    [Fact]
+    public async Task A_download_that_breaks_off_ends_the_reading_of_the_facts()
+    {
+        using var reader = new CancellationTokenSource();
+        var read = 0;
+        async IAsyncEnumerable<int> FactsAsync()
+        {
+            while (true)
+            {
+                if (++read == 50_000)
+                {
+                    await reader.CancelAsync();
+                }
+
+                yield return read;
+            }
+        }
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => StreamedWorkbook.WriteAsync(
+            Stream.Null, DateTime.UnixEpoch.AddYears(30), "Prueba", "Filas", "#,##0", [new StreamColumn<int>("Número", 10, (n, c) => c.Number(n))], FactsAsync(), reader.Token));
+        Assert.InRange(read, 50_000, 60_000);
     }
 
     private async Task<XLWorkbook> OpenAsync(ReportRequest request)
