@@ -55,6 +55,9 @@ internal sealed class Book : IDisposable
     {
         Gallery?.Place(Additions);
         workbook.SaveAs(output);
+
+        // The sheets are opened again one by one: without this all their cells would be held twice.
+        workbook.Dispose();
         WorkbookFinish.Apply(output, Additions, Captions);
     }
 

@@ -21,6 +21,8 @@ internal static class WorkbookFinish
             CellMarks.Add(part, additions.Bars.Where(c => c.Sheet == name), additions.Icons.Where(c => c.Sheet == name));
             ChartDrawing.Add(part, [.. additions.Charts.Where(c => c.Sheet == name).Select(c => (c.Place, c.Chart.In(captions)))]);
             SparklineMarkup.Add(part, additions.Sparklines.FindAll(s => s.Cell.Sheet == name));
+            part.Worksheet.Save();
+            part.UnloadRootElement();
         }
     }
 
