@@ -47,7 +47,7 @@ internal sealed class MunicipalitySheet(OutcomeReportData data) : IReportSheet
         };
         columns.AddRange(data.Leads.Select(i =>
             new Column<MunicipalityByPoverty>(captions.NameAndUnit(i), 15, Style.Whole, m => m.Outcomes.GetValueOrDefault(i.Code)?.Achieved, Total: true) { Bar = true }));
-        if (data.Lead is { } lead)
+        if (data.Lead is { } lead && data.Municipalities.Any(m => m.Outcomes.GetValueOrDefault(lead.Code)?.PerThousandInhabitants is not null))
         {
             columns.Add(new(captions["Column.PerThousand"], 13, Style.Rate, m => m.Outcomes.GetValueOrDefault(lead.Code)?.PerThousandInhabitants));
         }
