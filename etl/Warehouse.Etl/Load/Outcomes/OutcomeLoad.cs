@@ -26,6 +26,6 @@ internal sealed class OutcomeLoad(LoadSession session, DimensionKeys keys)
             return;
         await keys.Trainings.WriteAsync(session, scope.Everything, Change.Trainings, cancellationToken);
         await session.ReplaceAsync("control sums", Ledger.Rows, null, cancellationToken);
-        await new PublishedFigures(session).KeepAsync(scope, cancellationToken);
+        await new PublishedFigures(session, keys).KeepAsync(scope, cancellationToken);
     }
 }

@@ -51,6 +51,26 @@ internal readonly record struct OutcomeReading(
         }),
         Make);
 
+    /// <summary>A record that was read by itself.</summary>
+    public static OutcomeReading Of(OutcomeRecord record) => new(
+        record.Id,
+        record.MunicipalityCode,
+        record.Year,
+        record.Month,
+        record.IndicatorCode,
+        record.ProgrammeCode,
+        record.TrainingType,
+        record.TrainingLevel,
+        record.Modality,
+        record.Sex,
+        record.CommitmentId ?? 0,
+        record.Status == OutcomeStatus.Verified,
+        record.Demonstration,
+        record.ImportBatchId ?? 0,
+        record.Value,
+        record.People,
+        record.CostCop);
+
     /// <summary>Takes the columns in the order in which they are asked for.</summary>
     private static OutcomeReading Make(IStoredRow row) => new(
         row.Int64(0),

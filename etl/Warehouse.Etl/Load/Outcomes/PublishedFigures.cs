@@ -1,14 +1,16 @@
 using Microsoft.EntityFrameworkCore;
+using Warehouse.Etl.Load.Dimensions;
 using Warehouse.Model.Star;
 
 namespace Warehouse.Etl.Load.Outcomes;
 
 /// <summary>
 /// Keeps what loads published: closes the rows that the yearly aggregate no longer holds as they were, and opens those that it holds
-/// anew. Looks only at the years, and for slices at the indicators, that the load looked at.
+/// anew. Looks only at the years, and for slices at the indicators and municipalities, that the load looked at.
 /// </summary>
 /// <param name="session">The load, after its aggregate is written.</param>
-internal sealed class PublishedFigures(LoadSession session)
+/// <param name="keys">The keys of municipalities and indicators.</param>
+internal sealed class PublishedFigures(LoadSession session, DimensionKeys keys)
 {
     private const string Step = "published figures";
 
@@ -23,31 +25,36 @@ internal sealed class PublishedFigures(LoadSession session)
         var years = everything
             ? await star.AggregateOutcomes.Select(a => a.Year).Union(Open.Select(p => p.Year)).OrderBy(y => y).ToListAsync(cancellationToken)
             : [.. scope.Years.Concat(scope.Slices.Select(s => s.Year)).Distinct().Order()];
-        var indicators = everything ? [] : await IndicatorsAsync(scope, cancellationToken);
         foreach (var year in years)
-            await KeepAsync(year, everything || scope.Years.Contains(year) ? null : indicators, cancellationToken);
+        {
+            if (everything || scope.Years.Contains(year))
+                await KeepAsync(year, Open, star.AggregateOutcomes, cancellationToken);
+            else
+                await KeepAsync(year, [.. scope.Slices.Where(s => s.Year == year)], cancellationToken);
+        }
     }
 
-    private async Task<List<int>> IndicatorsAsync(OutcomeScope scope, CancellationToken cancellationToken)
+    private async Task KeepAsync(int year, IReadOnlyList<Slice> slices, CancellationToken cancellationToken)
     {
-        var codes = scope.Slices.Select(s => s.IndicatorCode).Distinct().ToList();
-        return await star.DimIndicators.Where(i => codes.Contains(i.Code)).Select(i => i.Key).ToListAsync(cancellationToken);
+        var indicators = slices.Select(s => keys.Indicators[s.IndicatorCode]).Distinct().ToList();
+        var municipalities = slices.Select(s => s.MunicipalityCode).Distinct().SelectMany(keys.Municipalities.All).Distinct().ToList();
+        await KeepAsync(
+            year,
+            Open.Where(p => indicators.Contains(p.IndicatorKey) && municipalities.Contains(p.MunicipalityKey)),
+            star.AggregateOutcomes.Where(a => indicators.Contains(a.IndicatorKey) && municipalities.Contains(a.MunicipalityKey)),
+            cancellationToken);
     }
 
-    private async Task KeepAsync(int year, List<int>? indicators, CancellationToken cancellationToken)
+    private async Task KeepAsync(int year, IQueryable<PublishedOutcome> open, IQueryable<AggregateOutcome> now, CancellationToken cancellationToken)
     {
         var load = session.Run.Id;
-        var (open, now) = (Open.Where(p => p.Year == year), star.AggregateOutcomes.Where(a => a.Year == year));
-        if (indicators is not null)
-            (open, now) = (open.Where(p => indicators.Contains(p.IndicatorKey)), now.Where(a => indicators.Contains(a.IndicatorKey)));
-
-        await open
+        await open.Where(p => p.Year == year)
             .Where(p => !star.AggregateOutcomes.Any(a =>
                 a.Year == p.Year && a.IndicatorKey == p.IndicatorKey && a.MunicipalityKey == p.MunicipalityKey && a.EntityCode == p.EntityCode
                 && a.Verified == p.Verified && a.Demonstration == p.Demonstration
                 && a.Value == p.Value && a.People == p.People && a.CostCop == p.CostCop))
             .ExecuteUpdateAsync(row => row.SetProperty(p => p.ToLoad, load), cancellationToken);
-        var opened = await now
+        var opened = await now.Where(a => a.Year == year)
             .Where(a => !Open.Any(p =>
                 a.Year == p.Year && a.IndicatorKey == p.IndicatorKey && a.MunicipalityKey == p.MunicipalityKey && a.EntityCode == p.EntityCode
                 && a.Verified == p.Verified && a.Demonstration == p.Demonstration))
