@@ -1,4 +1,5 @@
 using Warehouse.GraphQL.Types.Clr;
+using Warehouse.Marts.Outcomes;
 using Warehouse.Model.Operational.Outcomes;
 
 namespace Warehouse.Api.Outcomes;
@@ -26,4 +27,7 @@ public static class IndicatorFields
     public static async Task<Indicator?> GetDenominatorAsync(
         [Parent(nameof(Indicator.DenominatorCode))] Indicator indicator, IndicatorByCode indicators, CancellationToken cancellationToken) =>
         indicator.DenominatorCode is { } code ? await indicators.LoadAsync(code, cancellationToken) : null;
+
+    /// <summary>Where the traffic light of an attainment changes, with the version of the limits: the same for every indicator.</summary>
+    public static TrafficLightScale GetThresholds([Parent(nameof(Indicator.Code))] Indicator indicator) => TrafficLightScale.Current;
 }

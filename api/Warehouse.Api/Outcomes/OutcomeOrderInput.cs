@@ -84,6 +84,12 @@ public sealed class OutcomeOrderInput
     /// <summary>By part of the whole.</summary>
     public SortDirection? Share { get; init; }
 
+    /// <summary>By change from the previous period.</summary>
+    public SortDirection? Change { get; init; }
+
+    /// <summary>By change from the first year.</summary>
+    public SortDirection? ChangeFromBaseYear { get; init; }
+
     /// <summary>By what added up in the year.</summary>
     public SortDirection? Cumulative { get; init; }
 
@@ -126,6 +132,8 @@ public sealed class OutcomeOrderInput
         (OutcomeMeasures.PerThousandInhabitants, PerThousandInhabitants),
         (OutcomeMeasures.Gap, Gap),
         (OutcomeMeasures.Share, Share),
+        (OutcomeMeasures.ChangeFromPreviousPeriod, Change),
+        (OutcomeMeasures.ChangeFromBaseYear, ChangeFromBaseYear),
         (OutcomeMeasures.Cumulative, Cumulative),
     ];
 }

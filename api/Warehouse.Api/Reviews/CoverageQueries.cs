@@ -13,7 +13,7 @@ public static class CoverageQueries
 {
     /// <summary>
     /// Priority municipalities of a cycle with and without plan, review, commitment, outcome; by code. A regional or department without
-    /// priority municipality has no row.
+    /// priority municipality has no row. As of today: of plans, reviews and commitments no earlier state is kept, so there is no <c>asOf</c>.
     /// </summary>
     /// <param name="cycle">The cycle, e.g. <c>C112-2012</c>.</param>
     /// <param name="groupBy">One row each; one row for the whole list when not given.</param>

@@ -59,6 +59,9 @@ internal static class OutcomeSources
         DenominatorCode = row.DenominatorCode,
         HigherIsBetter = row.HigherIsBetter,
         Definition = row.Definition,
+        Source = row.Source,
+        Frequency = row.Frequency,
+        Limits = row.Limits,
         Position = row.Position,
     };
 

@@ -62,6 +62,8 @@ internal static class OutcomeMapping
             e.Property(i => i.NumeratorCode).IsCode();
             e.Property(i => i.DenominatorCode).IsCode();
             e.Property(i => i.Definition).IsText();
+            e.Property(i => i.Source).IsText();
+            e.Property(i => i.Limits).IsText();
         });
         model.Entity<ExecutingEntity>(e =>
         {

@@ -127,6 +127,8 @@ internal static class Work
             NumeratorCode = numerator,
             DenominatorCode = denominator,
             Definition = code,
+            Source = "SENA",
+            Limits = code,
             Position = position,
         };
 }

@@ -717,11 +717,24 @@ namespace Warehouse.Database.PostgreSql.Migrations.Operational
                         .HasColumnType("character varying(40)")
                         .UseCollation("C");
 
+                    b.Property<string>("Frequency")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
+
                     b.Property<bool>("HigherIsBetter")
                         .HasColumnType("boolean");
 
                     b.Property<int?>("ImportBatchId")
                         .HasColumnType("integer");
+
+                    b.Property<string>("Limits")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .UseCollation("C");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -743,6 +756,12 @@ namespace Warehouse.Database.PostgreSql.Migrations.Operational
 
                     b.Property<int>("Position")
                         .HasColumnType("integer");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .UseCollation("C");
 
                     b.Property<int?>("SourceLine")
                         .HasColumnType("integer");

@@ -662,11 +662,22 @@ namespace Warehouse.Database.SqlServer.Migrations.Operational
                         .IsUnicode(false)
                         .HasColumnType("varchar(40)");
 
+                    b.Property<string>("Frequency")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
                     b.Property<bool>("HigherIsBetter")
                         .HasColumnType("bit");
 
                     b.Property<int?>("ImportBatchId")
                         .HasColumnType("int");
+
+                    b.Property<string>("Limits")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -685,6 +696,11 @@ namespace Warehouse.Database.SqlServer.Migrations.Operational
 
                     b.Property<int>("Position")
                         .HasColumnType("int");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
 
                     b.Property<int?>("SourceLine")
                         .HasColumnType("int");

@@ -650,11 +650,22 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Frequency")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("HigherIsBetter")
                         .HasColumnType("INTEGER");
 
                     b.Property<int?>("ImportBatchId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Limits")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -673,6 +684,11 @@ namespace Warehouse.Database.Sqlite.Migrations.Operational
 
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("SourceLine")
                         .HasColumnType("INTEGER");

@@ -38,6 +38,15 @@ public sealed class Indicator : Imported
     /// <summary>What is counted, in Spanish.</summary>
     public required string Definition { get; set; }
 
+    /// <summary>Who reports it and where from, in Spanish.</summary>
+    public required string Source { get; set; }
+
+    /// <summary>How often figures are due; a source may publish them less often, which <see cref="Limits"/> says.</summary>
+    public Frequency Frequency { get; set; }
+
+    /// <summary>What the figures do not say, in Spanish.</summary>
+    public required string Limits { get; set; }
+
     /// <summary>Place in the catalogue.</summary>
     public int Position { get; set; }
 }
