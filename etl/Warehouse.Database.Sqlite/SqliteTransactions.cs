@@ -14,6 +14,9 @@ internal sealed class SqliteTransactions : IStoreTransactions
     /// <summary>The client takes this level for a plain BEGIN, which takes its snapshot at the first read and no write lock.</summary>
     private const IsolationLevel Deferred = IsolationLevel.ReadUncommitted;
 
+    /// <summary>A load touches pages all over a large table; one writes at a time, so that this is held once.</summary>
+    private const string WritersCache = "PRAGMA cache_size=-65536";
+
     private static readonly TimeSpan ChangePatience = TimeSpan.FromSeconds(30);
 
     /// <summary>
@@ -53,7 +56,11 @@ internal sealed class SqliteTransactions : IStoreTransactions
         connection.DefaultTimeout = (int)Math.Max(1, patience.TotalSeconds);
         try
         {
-            return await context.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellationToken);
+            var transaction = await context.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellationToken);
+            using var command = connection.CreateCommand();
+            command.CommandText = WritersCache;
+            command.ExecuteNonQuery();
+            return transaction;
         }
         catch (SqliteException busy) when (busy.SqliteErrorCode is raw.SQLITE_BUSY or raw.SQLITE_LOCKED)
         {
