@@ -19,7 +19,8 @@ public static class OutcomesByAnything
         }
 
         var references = await References.ReadAsync(star, question.Where, cancellationToken);
-        var measured = question with { Measures = question.OrderBy.Aggregate(question.Measures, (all, term) => all | (term.Measure ?? OutcomeMeasures.None)) };
-        return await new OutcomeSurvey(star, measured, references).AnswerAsync(cancellationToken);
+        var measures = question.OrderBy.Aggregate(question.Measures, (all, term) => all | (term.Measure ?? OutcomeMeasures.None));
+        var ofTotals = question.GroupBy.Count == 0 && question.TotalMeasures is { } asked ? asked | measures : question.TotalMeasures;
+        return await new OutcomeSurvey(star, question with { Measures = measures, TotalMeasures = ofTotals }, references).AnswerAsync(cancellationToken);
     }
 }

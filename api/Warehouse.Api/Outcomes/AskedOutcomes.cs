@@ -7,13 +7,17 @@ namespace Warehouse.Api.Outcomes;
 /// <summary>What an operation asks of the outcomes, read off its selection once a plan.</summary>
 internal sealed class AskedOutcomes
 {
-    private AskedOutcomes(FieldPlan field) => (Measures, Totals, GroupCount) = (
-        Read(field),
+    private AskedOutcomes(FieldPlan field) => (Measures, TotalMeasures, Totals, GroupCount) = (
+        Read(field, "rows"),
+        Read(field, "totals"),
         field.Selects("totals") || field.Selects("notes"),
         field.Selects("groupCount") || field.Selects("pageInfo"));
 
-    /// <summary>The measures asked of the rows and totals.</summary>
+    /// <summary>The measures asked of the rows.</summary>
     public OutcomeMeasures Measures { get; }
+
+    /// <summary>The measures asked of the totals.</summary>
+    public OutcomeMeasures TotalMeasures { get; }
 
     /// <summary>Whether totals are asked, or the notes, which speak of them.</summary>
     public bool Totals { get; }
@@ -24,7 +28,8 @@ internal sealed class AskedOutcomes
     /// <summary>What is asked of a field.</summary>
     public static AskedOutcomes Of(FieldPlan field) => field.GetOrAdd(typeof(AskedOutcomes), static f => new AskedOutcomes(f));
 
-    private static OutcomeMeasures Read(FieldPlan field) => field.SubFields
+    private static OutcomeMeasures Read(FieldPlan field, string name) => field.SubFields
+        .Where(part => part.Definition.Name == name)
         .SelectMany(part => part.SubFields)
         .Aggregate(OutcomeMeasures.None, (asked, measure) => asked | (measure.Definition.Name switch
         {

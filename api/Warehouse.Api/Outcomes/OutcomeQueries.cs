@@ -16,7 +16,7 @@ public static class OutcomeQueries
     /// <param name="first">Rows of the page, 5,000 at most; as many when not given.</param>
     /// <param name="after">A page's <c>endCursor</c>: only the rows after it.</param>
     /// <param name="asOf">
-    /// As reported then: figures of the load that was the newest. Kept by year, territory, indicator and entity, without targets and stocks;
+    /// As reported then: figures of the load that was the newest. Kept by year, territory, indicator and entity, without targets;
     /// territory, poverty, lists and inhabitants are today's.
     /// </param>
     /// <param name="load">As reported by this load, e.g. an answer's <c>load.id</c>; instead of <c>asOf</c>.</param>

@@ -42,6 +42,7 @@ public sealed record OutcomeSummary(
             Where = where,
             OrderBy = [.. order.Select(o => o.ToOrder())],
             Measures = asked.Measures,
+            TotalMeasures = asked.TotalMeasures,
             WithTotals = asked.Totals,
             WithGroupCount = asked.GroupCount,
             Skip = page.Skip,

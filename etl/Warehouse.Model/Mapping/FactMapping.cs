@@ -26,13 +26,13 @@ internal static class FactMapping
         });
         model.Entity<AggregateOutcome>(e =>
         {
-            e.HasKey(a => new { a.Year, a.IndicatorKey, a.MunicipalityKey, a.EntityCode, a.Verified, a.Demonstration });
+            e.HasKey(a => new { a.Year, a.IndicatorKey, a.MunicipalityKey, a.PeriodKey, a.EntityCode, a.Verified, a.Demonstration });
             e.Property(a => a.EntityCode).IsCode();
             e.IsClusteredOnKey();
         });
         model.Entity<PublishedOutcome>(e =>
         {
-            e.HasKey(a => new { a.Year, a.IndicatorKey, a.MunicipalityKey, a.EntityCode, a.Verified, a.Demonstration, a.FromLoad });
+            e.HasKey(a => new { a.Year, a.IndicatorKey, a.MunicipalityKey, a.PeriodKey, a.EntityCode, a.Verified, a.Demonstration, a.FromLoad });
             e.Property(a => a.EntityCode).IsCode();
             e.IsClusteredOnKey();
         });

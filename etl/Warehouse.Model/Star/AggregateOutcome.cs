@@ -1,8 +1,8 @@
 namespace Warehouse.Model.Star;
 
 /// <summary>
-/// <see cref="FactOutcome"/> summed to municipality, year and indicator. Grain: year, municipality, indicator, entity,
-/// verified or not, demonstration or not. A stock has several periods in a year that must not be added: the rows tell that there is one, the facts how much.
+/// <see cref="FactOutcome"/> summed to municipality, year and indicator. Grain: year, indicator, municipality, period of a stock, entity,
+/// verified or not, demonstration or not.
 /// </summary>
 public sealed class AggregateOutcome
 {
@@ -14,6 +14,11 @@ public sealed class AggregateOutcome
 
     /// <summary>Indicator.</summary>
     public int IndicatorKey { get; set; }
+
+    /// <summary>
+    /// Period of a stock, whose periods must not be added; the year's own key, month 0, for everything else.
+    /// </summary>
+    public int PeriodKey { get; set; }
 
     /// <summary>Executing entity, e.g. <c>SENA</c>.</summary>
     public required string EntityCode { get; set; }

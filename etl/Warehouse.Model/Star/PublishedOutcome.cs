@@ -9,6 +9,9 @@ public sealed class PublishedOutcome
     /// <summary><see cref="ToLoad"/> of a row that the newest load publishes still.</summary>
     public const int StillHolds = int.MaxValue;
 
+    /// <summary>The first rules of loads (<see cref="LoadRun.RulesVersion"/>) that kept stocks by period; what earlier ones kept of a stock is no figure.</summary>
+    public const int StocksSinceRules = 6;
+
     /// <summary>Year.</summary>
     public int Year { get; set; }
 
@@ -17,6 +20,9 @@ public sealed class PublishedOutcome
 
     /// <summary>Indicator.</summary>
     public int IndicatorKey { get; set; }
+
+    /// <summary>Period of a stock; the year's own key, month 0, for everything else.</summary>
+    public int PeriodKey { get; set; }
 
     /// <summary>Executing entity, e.g. <c>SENA</c>.</summary>
     public required string EntityCode { get; set; }

@@ -2,7 +2,7 @@ using Warehouse.Model.Star;
 
 namespace Warehouse.Marts.Outcomes;
 
-/// <summary>What the rows of an answer were before, asked as a question of its own.</summary>
+/// <summary>What the rows of an answer were before: asked as a question of its own, unless they are all that there is.</summary>
 internal sealed class EarlierPeriods
 {
     private readonly OutcomeQuestion question;
@@ -21,6 +21,20 @@ internal sealed class EarlierPeriods
     private bool ByMonth => question.GroupBy.Contains(OutcomeDimension.Month);
 
     private bool ByQuarter => question.GroupBy.Contains(OutcomeDimension.Quarter);
+
+    /// <summary>Whether all rows of a question hold everything that was before.</summary>
+    public static bool AreAmongRowsOf(OutcomeQuestion question) =>
+        question.GroupBy.Contains(OutcomeDimension.Year) && !question.GroupBy.Any(d => d is OutcomeDimension.Month or OutcomeDimension.Quarter)
+        && question.Where.IsOfEveryYear();
+
+    /// <summary>What was before, of such rows.</summary>
+    public static EarlierPeriods Among(OutcomeQuestion question, IReadOnlyList<OutcomeRow> rows)
+    {
+        var before = new EarlierPeriods(question, null);
+        before.BaseYear = question.Measures.HasFlag(OutcomeMeasures.ChangeFromBaseYear) ? rows.Min(r => r.Year) : null;
+        before.Keep(rows);
+        return before;
+    }
 
     /// <summary>What was before; null when the conditions on time cannot be taken out, or rows span several years.</summary>
     /// <param name="star">The warehouse.</param>
@@ -53,11 +67,7 @@ internal sealed class EarlierPeriods
             Measures = OutcomeMeasures.Achieved,
             AsOfLoad = question.AsOfLoad,
         };
-        foreach (var row in (await OutcomesByAnything.AskAsync(star, asked, cancellationToken)).Rows)
-        {
-            before.earlier.Add(RowDimension.Key(row, before.dimensions), row.Achieved);
-        }
-
+        before.Keep((await OutcomesByAnything.AskAsync(star, asked, cancellationToken)).Rows);
         return before;
     }
 
@@ -67,6 +77,14 @@ internal sealed class EarlierPeriods
         ChangeFromPreviousPeriod = question.Measures.HasFlag(OutcomeMeasures.ChangeFromPreviousPeriod) ? Change(row, Previous(row)) : null,
         ChangeFromBaseYear = BaseYear is { } year ? Change(row, row with { Year = year }) : null,
     };
+
+    private void Keep(IEnumerable<OutcomeRow> rows)
+    {
+        foreach (var row in rows)
+        {
+            earlier.Add(RowDimension.Key(row, dimensions), row.Achieved);
+        }
+    }
 
     private double? Change(OutcomeRow row, OutcomeRow? before) =>
         before is not null && earlier.TryGetValue(RowDimension.Key(before, dimensions), out var value) && value is { } known and not 0

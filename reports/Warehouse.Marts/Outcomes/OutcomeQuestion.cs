@@ -15,6 +15,9 @@ public sealed record OutcomeQuestion
     /// <summary>What to compute; what is not asked stays null.</summary>
     public OutcomeMeasures Measures { get; init; } = OutcomeMeasures.All;
 
+    /// <summary>What to compute of the totals; the same as of the groups when null.</summary>
+    public OutcomeMeasures? TotalMeasures { get; init; }
+
     /// <summary>Whether <see cref="OutcomeAnswer.Totals"/> are asked; without, they may be empty, and so may the note on them.</summary>
     public bool WithTotals { get; init; } = true;
 

@@ -8,7 +8,7 @@ namespace Warehouse.Marts.Outcomes;
 internal sealed class OutcomeRows
 {
     private readonly StarContext star;
-    private readonly OutcomeSelection where;
+    private readonly KeySeek seek;
     private readonly int? indexKey;
     private readonly int? cycleKey;
     private readonly int? asOfLoad;
@@ -16,17 +16,19 @@ internal sealed class OutcomeRows
 
     public OutcomeRows(StarContext star, OutcomeQuestion question, References references)
     {
-        (this.star, where, asOfLoad) = (star, question.Where, question.AsOfLoad);
+        var where = question.Where;
+        (this.star, asOfLoad) = (star, question.AsOfLoad);
         indexKey = question.GroupBy.Contains(OutcomeDimension.PovertyQuintile) ? references.Index(where.IndexNamed()) : null;
         cycleKey = question.GroupBy.Contains(OutcomeDimension.Priority) ? references.Cycle(where.CycleNamed()) : null;
+        seek = new(star, where, references, cycleKey is not null);
         predicates = [new SelectionPredicate(star, references, cycleKey is not null).Of(where)];
         FromAggregate = question.GroupBy.All(DimensionKeys.Aggregated.Contains) && where.FitsAggregate();
     }
 
-    private OutcomeRows(OutcomeRows other, bool fromAggregate, IEnumerable<Expression<Func<OutcomeSource, bool>>> predicates)
+    private OutcomeRows(OutcomeRows other, IEnumerable<Expression<Func<OutcomeSource, bool>>> predicates)
     {
-        (star, where, indexKey, cycleKey, asOfLoad) = (other.star, other.where, other.indexKey, other.cycleKey, other.asOfLoad);
-        (FromAggregate, Ratios, HasMeans, this.predicates) = (fromAggregate, other.Ratios, other.HasMeans, [.. predicates]);
+        (star, seek, indexKey, cycleKey, asOfLoad) = (other.star, other.seek, other.indexKey, other.cycleKey, other.asOfLoad);
+        (FromAggregate, Ratios, HasMeans, this.predicates) = (other.FromAggregate, other.Ratios, other.HasMeans, [.. predicates]);
     }
 
     /// <summary>Whether the yearly aggregate answers.</summary>
@@ -42,10 +44,7 @@ internal sealed class OutcomeRows
     public bool Quotients => Ratios.Count > 0 || HasMeans;
 
     /// <summary>The same rows with one more condition.</summary>
-    public OutcomeRows And(Expression<Func<OutcomeSource, bool>> predicate) => new(this, FromAggregate, [.. predicates, predicate]);
-
-    /// <summary>The same rows at full grain.</summary>
-    public OutcomeRows AtFullGrain() => new(this, false, predicates);
+    public OutcomeRows And(Expression<Func<OutcomeSource, bool>> predicate) => new(this, [.. predicates, predicate]);
 
     /// <summary>The groups of the rows.</summary>
     public IQueryable<OutcomeGroup> Groups(GroupQuery query) => query.Over(Rows(query.Reads));
@@ -56,8 +55,8 @@ internal sealed class OutcomeRows
     private IQueryable<OutcomeSource> Rows(IEnumerable<Expression> reads)
     {
         var read = Expressions.MembersRead<OutcomeSource>([.. predicates, .. reads]);
-        var source = asOfLoad is { } load ? SourceRows.OfPublished(star, star.PublishedOutcomes.Where(p => p.FromLoad <= load && p.ToLoad > load))
-            : FromAggregate ? SourceRows.OfAggregate(star, MunicipalitySeek.In(star, star.AggregateOutcomes, where)) : SourceRows.OfFacts(star, MunicipalitySeek.In(star, Facts(), where));
+        var source = asOfLoad is { } load ? SourceRows.OfPublished(star, seek.Totals(star.PublishedOutcomes.Where(p => p.FromLoad <= load && p.ToLoad > load), Ratios))
+            : FromAggregate ? SourceRows.OfAggregate(star, seek.Totals(star.AggregateOutcomes, Ratios)) : SourceRows.OfFacts(star, seek.Facts(Ratios));
         if (Quotients)
         {
             source.WithQuotients(Ratios);
@@ -68,13 +67,5 @@ internal sealed class OutcomeRows
             read.Contains(nameof(OutcomeSource.PovertyQuintile)) ? indexKey : null,
             read.Contains(nameof(OutcomeSource.Priority)) ? cycleKey : null);
         return predicates.Aggregate(rows, (so, predicate) => so.Where(predicate));
-    }
-
-    /// <summary>The facts of the years that can matter: their table is clustered by period.</summary>
-    private IQueryable<FactOutcome> Facts()
-    {
-        var (first, last) = YearBounds.Of(where);
-        var facts = first is { } from ? star.FactOutcomes.Where(f => f.PeriodKey >= from * 100) : star.FactOutcomes;
-        return last is { } to ? facts.Where(f => f.PeriodKey < (to + 1) * 100) : facts;
     }
 }

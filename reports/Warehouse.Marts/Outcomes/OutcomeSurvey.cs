@@ -11,6 +11,12 @@ internal sealed class OutcomeSurvey(StarContext star, OutcomeQuestion question, 
 
     private readonly List<OutcomeNote> notes = [];
 
+    private OutcomeMeasures OfTotals => question.TotalMeasures ?? question.Measures;
+
+    private bool AsksTotals => question.WithTotals || question.GroupBy.Count == 0;
+
+    private OutcomeMeasures OfBoth => question.Measures | OfTotals;
+
     public async Task<OutcomeAnswer> AnswerAsync(CancellationToken cancellationToken)
     {
         var terms = GroupOrder.Of(question);
@@ -22,13 +28,9 @@ internal sealed class OutcomeSurvey(StarContext star, OutcomeQuestion question, 
         var years = YearSpan.Of(present);
         if (Keys(present, Accumulation.Stock) is { Count: > 0 } stocks)
         {
-            if (question.AsOfLoad is not null)
-            {
-                throw KeptFigures.Refusal("of flows, rates and means, not of stocks");
-            }
-
-            var periods = await StockPeriods.ReadAsync(rows, stocks, question.GroupBy, cancellationToken);
-            (groupRows, totalRows) = (rows.AtFullGrain().And(periods.Last(question.GroupBy)), rows.AtFullGrain().And(periods.Last([])));
+            await KeptFigures.RequireStocksAsync(star, question, cancellationToken);
+            var periods = await StockPeriods.ReadAsync(rows, stocks, cancellationToken);
+            (groupRows, totalRows) = (rows.And(periods.Last(question.GroupBy)), rows.And(periods.Last([])));
             years = YearSpan.Of(present.Where(g => !stocks.Contains(g.IndicatorKey))).And(periods.Years(question.GroupBy));
             present = await PresentAsync(totalRows, cancellationToken);
             notes.Add(new(OutcomeNote.StockOfLastPeriod, "Stocks are those of the last period."));
@@ -41,7 +43,7 @@ internal sealed class OutcomeSurvey(StarContext star, OutcomeQuestion question, 
 
         groupRows.HasMeans = Keys(present, Accumulation.Average).Count > 0;
         var indicators = present.ConvertAll(g => references.Indicators[g.IndicatorKey]);
-        UnlikeIndicators.Refuse(indicators, question.GroupBy, (question.Measures & (OutcomeMeasures.OfValue | OutcomeMeasures.People)) != 0);
+        UnlikeIndicators.Refuse(indicators, question.GroupBy, (OfBoth & (OutcomeMeasures.OfValue | OutcomeMeasures.People)) != 0);
         var supplement = await SupplementAsync(present, years, indicators, cancellationToken);
         var totals = supplement.Complete(await TotalsAsync(totalRows, present, cancellationToken), total: true);
         var comparison = new RowComparison(star, question, references, indicators, years.Only, notes);
@@ -80,20 +82,28 @@ internal sealed class OutcomeSurvey(StarContext star, OutcomeQuestion question, 
         return rows.And(s => s.PeriodKey % 100 != 0);
     }
 
-    /// <summary>Sums of the whole selection by indicator.</summary>
-    private Task<List<OutcomeGroup>> PresentAsync(OutcomeRows rows, CancellationToken cancellationToken) => rows
-        .Groups(new GroupQuery().By(nameof(OutcomeGroup.IndicatorKey), s => s.IndicatorKey)
-            .Sum(question.Measures | OutcomeMeasures.Achieved | OutcomeMeasures.People, rows.Quotients).Years())
-        .OrderBy(g => g.IndicatorKey)
-        .ToListAsync(cancellationToken);
+    /// <summary>
+    /// Sums of the whole selection by indicator. They are added up by year and indicator, the order in which the aggregate is stored; its
+    /// municipalities are counted apart, once for all indicators.
+    /// </summary>
+    private async Task<List<OutcomeGroup>> PresentAsync(OutcomeRows rows, CancellationToken cancellationToken)
+    {
+        var measures = (OfBoth & ~OutcomeMeasures.Municipalities) | OutcomeMeasures.Achieved | OutcomeMeasures.People;
+        var yearly = await rows
+            .Groups(new GroupQuery().By(nameof(OutcomeGroup.Year), s => s.Year).By(nameof(OutcomeGroup.IndicatorKey), s => s.IndicatorKey).Sum(measures, rows.Quotients).Years())
+            .ToListAsync(cancellationToken);
+        return [.. yearly.GroupBy(g => g.IndicatorKey).OrderBy(g => g.Key).Select(OutcomeGroup.OfYears)];
+    }
 
     private async Task<OutcomeRow> TotalsAsync(OutcomeRows rows, List<OutcomeGroup> present, CancellationToken cancellationToken)
     {
+        var counted = OfTotals & OutcomeMeasures.Municipalities;
         if (present is [var only])
         {
+            var municipalities = counted == 0 || !AsksTotals ? 0 : (await rows.Groups(new GroupQuery().Sum(counted, false)).SingleAsync(cancellationToken)).Municipalities;
             var mean = references.Indicators[only.IndicatorKey].Accumulation == Accumulation.Average;
             var row = RowOf.Group(only);
-            return row with { Achieved = mean ? only.People is > 0 ? (decimal?)only.Value / only.People : null : row.Achieved, Indicator = null };
+            return row with { Achieved = mean ? only.People is > 0 ? (decimal?)only.Value / only.People : null : row.Achieved, Municipalities = municipalities };
         }
 
         if (present.Count > 1)
@@ -101,18 +111,18 @@ internal sealed class OutcomeSurvey(StarContext star, OutcomeQuestion question, 
             notes.Add(new(OutcomeNote.SeveralIndicators, "Values of several indicators are never added: the totals hold no value and no people."));
         }
 
-        var asked = question.Measures & (OutcomeMeasures.Municipalities | OutcomeMeasures.CostCop);
-        var whole = present.Count == 0 || !(question.WithTotals || question.GroupBy.Count == 0) ? null : await rows.Groups(new GroupQuery().Sum(asked, false)).SingleOrDefaultAsync(cancellationToken);
+        var asked = counted | (OfTotals & OutcomeMeasures.CostCop);
+        var whole = present.Count == 0 || !AsksTotals ? null : await rows.Groups(new GroupQuery().Sum(asked, false)).SingleOrDefaultAsync(cancellationToken);
         return whole is null ? new() : RowOf.Group(whole);
     }
 
     private async Task<RowSupplement> SupplementAsync(List<OutcomeGroup> present, YearSpan years, List<DimIndicator> indicators, CancellationToken cancellationToken)
     {
-        var asksTarget = (question.Measures & OfTarget) != 0;
+        var asksTarget = (OfBoth & OfTarget) != 0;
         var targets = asksTarget && present.Count > 0
             ? await Targets.ReadAsync(star, question, references, [.. present.Select(g => g.IndicatorKey)], cancellationToken)
             : null;
-        var asksRate = question.Measures.HasFlag(OutcomeMeasures.PerThousandInhabitants);
+        var asksRate = OfBoth.HasFlag(OutcomeMeasures.PerThousandInhabitants);
         var inhabitants = asksRate && present.Count > 0
             ? await Inhabitants.ReadAsync(star, question, references, years, YearSpan.Of(present).Only, cancellationToken)
             : null;
@@ -126,7 +136,7 @@ internal sealed class OutcomeSurvey(StarContext star, OutcomeQuestion question, 
             notes.Add(new(OutcomeNote.NoInhabitants, "Inhabitants cannot be told: the rows span several years, or territory is mixed with other conditions."));
         }
 
-        return new(question.Measures, indicators, targets, inhabitants, Wholes(present));
+        return new(question.Measures, OfTotals, indicators, targets, inhabitants, Wholes(present));
     }
 
     private async Task<(IReadOnlyList<OutcomeRow> Page, int Count)> PageAsync(
@@ -134,7 +144,7 @@ internal sealed class OutcomeSurvey(StarContext star, OutcomeQuestion question, 
     {
         if (question.GroupBy.Count == 0)
         {
-            var only = question is { Skip: 0, Take: not 0 } ? await comparison.AddAsync([totals], cancellationToken) : [];
+            var only = question is { Skip: 0, Take: not 0 } ? await comparison.AddAsync([totals], areAll: true, cancellationToken) : [];
             return (only, 1);
         }
 
@@ -143,7 +153,7 @@ internal sealed class OutcomeSurvey(StarContext star, OutcomeQuestion question, 
         if (!GroupOrder.IsInStore(terms) || question.Measures.HasFlag(OutcomeMeasures.Cumulative))
         {
             var rowsOfAll = (await groups.ToListAsync(cancellationToken)).ConvertAll(g => supplement.Complete(RowOf.Group(g), total: false));
-            var all = await comparison.AddAsync(rowsOfAll, cancellationToken);
+            var all = await comparison.AddAsync(rowsOfAll, areAll: true, cancellationToken);
             return ([.. GroupOrder.Apply(all, terms).Skip(question.Skip).Take(take)], all.Count);
         }
 
@@ -151,7 +161,8 @@ internal sealed class OutcomeSurvey(StarContext star, OutcomeQuestion question, 
         page = question.Skip > 0 || question.Take is not null ? page.Skip(question.Skip).Take(take) : page;
         var found = await page.ToListAsync(cancellationToken);
         var count = !question.WithGroupCount || (question.Skip == 0 && found.Count < take) ? found.Count : await groups.CountAsync(cancellationToken);
-        return (await comparison.AddAsync(found.ConvertAll(g => supplement.Complete(RowOf.Group(g), total: false)), cancellationToken), count);
+        var completed = found.ConvertAll(g => supplement.Complete(RowOf.Group(g), total: false));
+        return (await comparison.AddAsync(completed, areAll: question.Skip == 0 && found.Count < take, cancellationToken), count);
     }
 
     /// <summary>What shares are parts of, by indicator code; a stock of several periods has no whole.</summary>

@@ -15,7 +15,10 @@ internal sealed class RowComparison(
     private const OutcomeMeasures OfEarlier = OutcomeMeasures.ChangeFromPreviousPeriod | OutcomeMeasures.ChangeFromBaseYear;
 
     /// <summary>The rows with what was asked; running sums need all rows of the answer.</summary>
-    public async Task<IReadOnlyList<OutcomeRow>> AddAsync(IReadOnlyList<OutcomeRow> rows, CancellationToken cancellationToken)
+    /// <param name="rows">The rows.</param>
+    /// <param name="areAll">Whether the answer has no other rows.</param>
+    /// <param name="cancellationToken">Stops the questions.</param>
+    public async Task<IReadOnlyList<OutcomeRow>> AddAsync(IReadOnlyList<OutcomeRow> rows, bool areAll, CancellationToken cancellationToken)
     {
         if (rows.Count == 0)
         {
@@ -23,11 +26,16 @@ internal sealed class RowComparison(
         }
 
         rows = question.Measures.HasFlag(OutcomeMeasures.Cumulative) ? await AddSumsAsync(rows, cancellationToken) : rows;
-        return (question.Measures & OfEarlier) != 0 ? await AddChangesAsync(rows, cancellationToken) : rows;
+        return (question.Measures & OfEarlier) != 0 ? await AddChangesAsync(rows, areAll, cancellationToken) : rows;
     }
 
-    private async Task<IReadOnlyList<OutcomeRow>> AddChangesAsync(IReadOnlyList<OutcomeRow> rows, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<OutcomeRow>> AddChangesAsync(IReadOnlyList<OutcomeRow> rows, bool areAll, CancellationToken cancellationToken)
     {
+        if (areAll && EarlierPeriods.AreAmongRowsOf(question))
+        {
+            return [.. rows.Select(EarlierPeriods.Among(question, rows).Compare)];
+        }
+
         if (await EarlierPeriods.ReadAsync(star, question, rows, onlyYear, cancellationToken) is { } earlier)
         {
             return [.. rows.Select(earlier.Compare)];

@@ -4,13 +4,21 @@ using Warehouse.Model.Star;
 namespace Warehouse.Marts.Outcomes;
 
 /// <summary>What a row gets beside its sums: target, light, rate.</summary>
-internal sealed class RowSupplement(OutcomeMeasures measures, IReadOnlyList<DimIndicator> indicators, Targets? targets, Inhabitants? inhabitants, IReadOnlyDictionary<string, long> wholes)
+/// <param name="ofRows">What is asked of the groups.</param>
+/// <param name="ofTotals">What is asked of the totals.</param>
+/// <param name="indicators">Indicators of the selection.</param>
+/// <param name="targets">Targets; null when none stands at the grain.</param>
+/// <param name="inhabitants">Inhabitants; null when they cannot be told.</param>
+/// <param name="wholes">What shares are parts of, by indicator code.</param>
+internal sealed class RowSupplement(
+    OutcomeMeasures ofRows, OutcomeMeasures ofTotals, IReadOnlyList<DimIndicator> indicators, Targets? targets, Inhabitants? inhabitants, IReadOnlyDictionary<string, long> wholes)
 {
     private const OutcomeMeasures Kept = OutcomeMeasures.Achieved | OutcomeMeasures.ChangeFromPreviousPeriod | OutcomeMeasures.ChangeFromBaseYear | OutcomeMeasures.Cumulative;
 
     /// <summary>The row with everything that was asked and nothing else.</summary>
     public OutcomeRow Complete(OutcomeRow row, bool total)
     {
+        var measures = total ? ofTotals : ofRows;
         var indicator = IndicatorOf(row);
         var several = total && indicators.Count > 1;
         var achieved = several ? null : row.Achieved;
@@ -32,10 +40,10 @@ internal sealed class RowSupplement(OutcomeMeasures measures, IReadOnlyList<DimI
             Inhabitants = Asked(OutcomeMeasures.PerThousandInhabitants, people),
             PerThousandInhabitants = Asked(OutcomeMeasures.PerThousandInhabitants, additive && people > 0 ? (double?)(achieved * 1000 / people) : null),
         };
-    }
 
-    private T? Asked<T>(OutcomeMeasures measure, T? value)
-        where T : struct => measures.HasFlag(measure) ? value : null;
+        T? Asked<T>(OutcomeMeasures measure, T? value)
+            where T : struct => measures.HasFlag(measure) ? value : null;
+    }
 
     private DimIndicator? IndicatorOf(OutcomeRow row) =>
         indicators.Count == 1 ? indicators[0] : indicators.FirstOrDefault(i => i.Code == row.Indicator || (row.Indicator is null && i.Area == row.Area));

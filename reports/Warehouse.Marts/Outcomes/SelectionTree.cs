@@ -63,10 +63,13 @@ internal static class SelectionTree
             : selection with { Year = null, Month = monthsToo ? null : selection.Month, And = and! };
     }
 
+    /// <summary>Whether nothing is said of years and days, so that every year is selected.</summary>
+    public static bool IsOfEveryYear(this OutcomeSelection selection) => selection.Nodes().All(n => n is { Year: null, Period: null, Month: null });
+
     private static IEnumerable<OutcomeSelection> Branches(this OutcomeSelection selection) =>
         [.. selection.And, .. selection.Or, .. selection.Not is { } not ? new[] { not } : []];
 
-    private static bool HasTerritory(this OutcomeSelection selection) => selection.Nodes().Any(n => n is not
+    public static bool HasTerritory(this OutcomeSelection selection) => selection.Nodes().Any(n => n is not
     {
         Municipality: null, Department: null, Regional: null, PovertyRank: null, PovertyQuintile: null, PriorityIn: null, Pdet: null,
         Typology: null,

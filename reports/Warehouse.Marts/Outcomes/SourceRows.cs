@@ -40,6 +40,7 @@ internal sealed class SourceRows
     public static SourceRows OfAggregate(StarContext star, IQueryable<AggregateOutcome> rows) => new(star, rows.Select(a => new OutcomeSource
     {
         Year = a.Year,
+        PeriodKey = a.PeriodKey,
         MunicipalityKey = a.MunicipalityKey,
         IndicatorKey = a.IndicatorKey,
         EntityCode = a.EntityCode,
@@ -54,6 +55,7 @@ internal sealed class SourceRows
     public static SourceRows OfPublished(StarContext star, IQueryable<PublishedOutcome> rows) => new(star, rows.Select(p => new OutcomeSource
     {
         Year = p.Year,
+        PeriodKey = p.PeriodKey,
         MunicipalityKey = p.MunicipalityKey,
         IndicatorKey = p.IndicatorKey,
         EntityCode = p.EntityCode,

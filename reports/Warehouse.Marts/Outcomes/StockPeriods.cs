@@ -13,48 +13,14 @@ internal sealed class StockPeriods
 
     private StockPeriods(IReadOnlyList<(int Indicator, int Period)> all) => this.all = all;
 
-    /// <summary>The periods that the stocks among the rows have, as far as they can count.</summary>
-    public static async Task<StockPeriods> ReadAsync(
-        OutcomeRows rows, IReadOnlyCollection<int> stocks, IReadOnlyCollection<OutcomeDimension> dimensions, CancellationToken cancellationToken)
+    /// <summary>The periods that the stocks among the rows have.</summary>
+    public static async Task<StockPeriods> ReadAsync(OutcomeRows rows, IReadOnlyCollection<int> stocks, CancellationToken cancellationToken)
     {
         Expression<Func<OutcomeSource, int>> indicator = s => s.IndicatorKey;
         var isStock = Expression.Lambda<Func<OutcomeSource, bool>>(ConditionExpressions.Among(indicator.Body, stocks), indicator.Parameters);
-        var query = new GroupQuery().By(nameof(OutcomeGroup.IndicatorKey), indicator);
-        if (rows.FromAggregate)
-        {
-            var years = await rows.And(isStock).Groups(query.By(nameof(OutcomeGroup.Year), s => s.Year)).ToListAsync(cancellationToken);
-            return new(await LastAsync(rows.AtFullGrain(), years, dimensions.Contains(OutcomeDimension.Year), cancellationToken));
-        }
-
-        var found = await rows.And(isStock).Groups(query.By(nameof(OutcomeGroup.PeriodKey), s => s.PeriodKey)).ToListAsync(cancellationToken);
+        var query = new GroupQuery().By(nameof(OutcomeGroup.IndicatorKey), indicator).By(nameof(OutcomeGroup.PeriodKey), s => s.PeriodKey);
+        var found = await rows.And(isStock).Groups(query).ToListAsync(cancellationToken);
         return new([.. found.Select(g => (g.IndicatorKey, g.PeriodKey))]);
-    }
-
-    /// <summary>
-    /// The last period of each year, or of the last year, looked for from its end: the facts are clustered by period, so that what
-    /// there is of one is seen without reading the others.
-    /// </summary>
-    private static async Task<IReadOnlyList<(int Indicator, int Period)>> LastAsync(
-        OutcomeRows facts, List<OutcomeGroup> years, bool ofEach, CancellationToken cancellationToken)
-    {
-        List<(int, int)> last = [];
-        foreach (var stock in years.GroupBy(g => g.IndicatorKey))
-        {
-            foreach (var year in ofEach ? stock.Select(g => g.Year!.Value) : [stock.Max(g => g.Year!.Value)])
-            {
-                foreach (var period in Enumerable.Range(year * 100, 13).OrderByDescending(End))
-                {
-                    var key = stock.Key;
-                    if (await facts.And(s => s.PeriodKey == period && s.IndicatorKey == key).AnyAsync(cancellationToken))
-                    {
-                        last.Add((key, period));
-                        break;
-                    }
-                }
-            }
-        }
-
-        return last;
     }
 
     /// <summary>Rows that are not of a stock, or of a stock's last period in each group of the time dimensions.</summary>

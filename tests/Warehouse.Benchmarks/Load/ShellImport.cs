@@ -11,9 +11,11 @@ internal sealed class ShellImport(LoadStore store) : IDisposable
     private const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-65536;";
 
     private const string Sum = """
-        INSERT INTO AggregateOutcomes (Year, IndicatorKey, MunicipalityKey, EntityCode, Verified, Demonstration, Value, People, CostCop, Facts)
-        SELECT f.PeriodKey / 100, f.IndicatorKey, f.MunicipalityKey, p.EntityCode, f.Verified, f.Demonstration, SUM(f.Value), SUM(f.People), SUM(f.CostCop), COUNT(*)
-        FROM FactOutcomes f JOIN DimProgrammes p ON p.Key = f.ProgrammeKey GROUP BY 1, 2, 3, 4, 5, 6;
+        INSERT INTO AggregateOutcomes (Year, IndicatorKey, MunicipalityKey, PeriodKey, EntityCode, Verified, Demonstration, Value, People, CostCop, Facts)
+        SELECT f.PeriodKey / 100, f.IndicatorKey, f.MunicipalityKey,
+          CASE i.Accumulation WHEN 'Stock' THEN f.PeriodKey ELSE f.PeriodKey / 100 * 100 END, p.EntityCode, f.Verified, f.Demonstration, SUM(f.Value), SUM(f.People), SUM(f.CostCop), COUNT(*)
+        FROM FactOutcomes f JOIN DimProgrammes p ON p.Key = f.ProgrammeKey JOIN DimIndicators i ON i.Key = f.IndicatorKey
+        GROUP BY 1, 2, 3, 4, 5, 6, 7;
         """;
 
     private readonly string facts = Path.Combine(store.Folder, "facts.csv"), target = Path.Combine(store.Folder, "shell.sqlite");
@@ -32,6 +34,7 @@ internal sealed class ShellImport(LoadStore store) : IDisposable
             SELECT sql || ';' FROM star.sqlite_master WHERE name IN ('FactOutcomes', 'AggregateOutcomes');
             .read '{store.Folder}/schema.sql'
             CREATE TABLE DimProgrammes AS SELECT Key, EntityCode FROM star.DimProgrammes;
+            CREATE TABLE DimIndicators AS SELECT Key, Accumulation FROM star.DimIndicators;
 
             """);
         return await AskAsync(target, $"{Pragmas}\n.import --csv '{facts}' FactOutcomes\n{Sum}\n");

@@ -28,6 +28,6 @@ public sealed class PostgreSqlMigrationTests
         Assert.All(
             entities.SelectMany(e => e.GetProperties()).Where(p => p.GetColumnType().StartsWith("character", StringComparison.Ordinal) || p.GetColumnType() == "text"),
             text => Assert.Equal("C", text.GetCollation()));
-        Assert.DoesNotContain("DROP ", context.GetService<IMigrator>().GenerateScript(), StringComparison.Ordinal);
+        Assert.DoesNotMatch("DROP (TABLE|COLUMN|SCHEMA)", context.GetService<IMigrator>().GenerateScript());
     }
 }

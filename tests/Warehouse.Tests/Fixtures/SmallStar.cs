@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Warehouse.Model.Operational.Outcomes;
 using Warehouse.Model.Star;
 
 namespace Warehouse.Tests.Fixtures;
@@ -43,13 +44,15 @@ public sealed class SmallStar : IDisposable
     private static IEnumerable<AggregateOutcome> Aggregate(IEnumerable<FactOutcome> facts, StarContext star)
     {
         var entities = star.DimProgrammes.Local.ToDictionary(p => p.Key, p => p.EntityCode);
+        var stocks = star.DimIndicators.Local.Where(i => i.Accumulation == Accumulation.Stock).Select(i => i.Key).ToHashSet();
         return facts
-            .GroupBy(f => (Year: f.PeriodKey / 100, f.MunicipalityKey, f.IndicatorKey, Entity: entities[f.ProgrammeKey], f.Verified, f.Demonstration))
+            .GroupBy(f => (Period: stocks.Contains(f.IndicatorKey) ? f.PeriodKey : f.PeriodKey / 100 * 100, f.MunicipalityKey, f.IndicatorKey, Entity: entities[f.ProgrammeKey], f.Verified, f.Demonstration))
             .Select(g => new AggregateOutcome
             {
-                Year = g.Key.Year,
+                Year = g.Key.Period / 100,
                 MunicipalityKey = g.Key.MunicipalityKey,
                 IndicatorKey = g.Key.IndicatorKey,
+                PeriodKey = g.Key.Period,
                 EntityCode = g.Key.Entity,
                 Verified = g.Key.Verified,
                 Demonstration = g.Key.Demonstration,

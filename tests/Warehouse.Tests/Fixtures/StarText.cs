@@ -37,7 +37,7 @@ internal static class StarText
             from a in star.AggregateOutcomes
             join m in star.DimMunicipalities on a.MunicipalityKey equals m.Key
             join i in star.DimIndicators on a.IndicatorKey equals i.Key
-            select new { a.Year, m.Code, m.ValidFrom, Indicator = i.Code, a.EntityCode, a.Verified, a.Demonstration, a.Value, a.People, a.CostCop, a.Facts };
+            select new { a.Year, m.Code, m.ValidFrom, Indicator = i.Code, a.PeriodKey, a.EntityCode, a.Verified, a.Demonstration, a.Value, a.People, a.CostCop, a.Facts };
         var progress =
             from f in star.FactCommitments
             join c in star.DimCommitments on f.CommitmentKey equals c.Key

@@ -76,6 +76,7 @@ public sealed class OutcomesByAnythingTests(SmallStar data) : IClassFixture<Smal
 
         var yearly = await Ask(new() { GroupBy = [OutcomeDimension.Year], Where = families });
         Assert.Equal([(2012, 40m), (2013, 100m)], yearly.Rows.Select(r => (r.Year!.Value, r.Achieved!.Value)));
+        Assert.True(whole.FromAggregate && yearly.FromAggregate);
     }
 
     [Fact]

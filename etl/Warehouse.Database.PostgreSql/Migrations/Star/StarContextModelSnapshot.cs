@@ -34,6 +34,9 @@ namespace Warehouse.Database.PostgreSql.Migrations.Star
                     b.Property<int>("MunicipalityKey")
                         .HasColumnType("integer");
 
+                    b.Property<int>("PeriodKey")
+                        .HasColumnType("integer");
+
                     b.Property<string>("EntityCode")
                         .HasMaxLength(40)
                         .IsUnicode(false)
@@ -58,7 +61,7 @@ namespace Warehouse.Database.PostgreSql.Migrations.Star
                     b.Property<long>("Value")
                         .HasColumnType("bigint");
 
-                    b.HasKey("Year", "IndicatorKey", "MunicipalityKey", "EntityCode", "Verified", "Demonstration");
+                    b.HasKey("Year", "IndicatorKey", "MunicipalityKey", "PeriodKey", "EntityCode", "Verified", "Demonstration");
 
                     b.ToTable("AggregateOutcomes", "dw");
 
@@ -996,6 +999,9 @@ namespace Warehouse.Database.PostgreSql.Migrations.Star
                     b.Property<int>("MunicipalityKey")
                         .HasColumnType("integer");
 
+                    b.Property<int>("PeriodKey")
+                        .HasColumnType("integer");
+
                     b.Property<string>("EntityCode")
                         .HasMaxLength(40)
                         .IsUnicode(false)
@@ -1023,7 +1029,7 @@ namespace Warehouse.Database.PostgreSql.Migrations.Star
                     b.Property<long>("Value")
                         .HasColumnType("bigint");
 
-                    b.HasKey("Year", "IndicatorKey", "MunicipalityKey", "EntityCode", "Verified", "Demonstration", "FromLoad");
+                    b.HasKey("Year", "IndicatorKey", "MunicipalityKey", "PeriodKey", "EntityCode", "Verified", "Demonstration", "FromLoad");
 
                     b.ToTable("PublishedOutcomes", "dw");
 

@@ -34,6 +34,9 @@ namespace Warehouse.Database.SqlServer.Migrations.Star
                     b.Property<int>("MunicipalityKey")
                         .HasColumnType("int");
 
+                    b.Property<int>("PeriodKey")
+                        .HasColumnType("int");
+
                     b.Property<string>("EntityCode")
                         .HasMaxLength(40)
                         .IsUnicode(false)
@@ -57,7 +60,7 @@ namespace Warehouse.Database.SqlServer.Migrations.Star
                     b.Property<long>("Value")
                         .HasColumnType("bigint");
 
-                    b.HasKey("Year", "IndicatorKey", "MunicipalityKey", "EntityCode", "Verified", "Demonstration");
+                    b.HasKey("Year", "IndicatorKey", "MunicipalityKey", "PeriodKey", "EntityCode", "Verified", "Demonstration");
 
                     b.ToTable("AggregateOutcomes", "dw");
 
@@ -939,6 +942,9 @@ namespace Warehouse.Database.SqlServer.Migrations.Star
                     b.Property<int>("MunicipalityKey")
                         .HasColumnType("int");
 
+                    b.Property<int>("PeriodKey")
+                        .HasColumnType("int");
+
                     b.Property<string>("EntityCode")
                         .HasMaxLength(40)
                         .IsUnicode(false)
@@ -965,7 +971,7 @@ namespace Warehouse.Database.SqlServer.Migrations.Star
                     b.Property<long>("Value")
                         .HasColumnType("bigint");
 
-                    b.HasKey("Year", "IndicatorKey", "MunicipalityKey", "EntityCode", "Verified", "Demonstration", "FromLoad");
+                    b.HasKey("Year", "IndicatorKey", "MunicipalityKey", "PeriodKey", "EntityCode", "Verified", "Demonstration", "FromLoad");
 
                     b.ToTable("PublishedOutcomes", "dw");
 

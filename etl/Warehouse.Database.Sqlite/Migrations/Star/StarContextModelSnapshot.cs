@@ -30,6 +30,9 @@ namespace Warehouse.Database.Sqlite.Migrations.Star
                     b.Property<int>("MunicipalityKey")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("PeriodKey")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("EntityCode")
                         .HasMaxLength(40)
                         .IsUnicode(false)
@@ -53,7 +56,7 @@ namespace Warehouse.Database.Sqlite.Migrations.Star
                     b.Property<long>("Value")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("Year", "IndicatorKey", "MunicipalityKey", "EntityCode", "Verified", "Demonstration");
+                    b.HasKey("Year", "IndicatorKey", "MunicipalityKey", "PeriodKey", "EntityCode", "Verified", "Demonstration");
 
                     b.ToTable("AggregateOutcomes", "dw");
 
@@ -931,6 +934,9 @@ namespace Warehouse.Database.Sqlite.Migrations.Star
                     b.Property<int>("MunicipalityKey")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("PeriodKey")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("EntityCode")
                         .HasMaxLength(40)
                         .IsUnicode(false)
@@ -957,7 +963,7 @@ namespace Warehouse.Database.Sqlite.Migrations.Star
                     b.Property<long>("Value")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("Year", "IndicatorKey", "MunicipalityKey", "EntityCode", "Verified", "Demonstration", "FromLoad");
+                    b.HasKey("Year", "IndicatorKey", "MunicipalityKey", "PeriodKey", "EntityCode", "Verified", "Demonstration", "FromLoad");
 
                     b.ToTable("PublishedOutcomes", "dw");
 

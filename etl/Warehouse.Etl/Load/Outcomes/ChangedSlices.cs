@@ -64,7 +64,7 @@ internal sealed class ChangedSlices(LoadSession session, DimensionKeys keys, Out
         Tally sums = new();
         foreach (var (year, indicator, municipality) in touched)
         {
-            var totals = new YearTotals(keys.Entities);
+            var totals = new YearTotals(keys);
             foreach (var cell in seek.Year(year, indicator, municipality))
                 totals.Add(cell);
             var before = seek.Totals(year, indicator, municipality);

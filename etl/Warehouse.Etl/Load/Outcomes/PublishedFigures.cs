@@ -50,15 +50,15 @@ internal sealed class PublishedFigures(LoadSession session, DimensionKeys keys)
         var load = session.Run.Id;
         await open.Where(p => p.Year == year)
             .Where(p => !star.AggregateOutcomes.Any(a =>
-                a.Year == p.Year && a.IndicatorKey == p.IndicatorKey && a.MunicipalityKey == p.MunicipalityKey && a.EntityCode == p.EntityCode
-                && a.Verified == p.Verified && a.Demonstration == p.Demonstration
+                a.Year == p.Year && a.IndicatorKey == p.IndicatorKey && a.MunicipalityKey == p.MunicipalityKey && a.PeriodKey == p.PeriodKey
+                && a.EntityCode == p.EntityCode && a.Verified == p.Verified && a.Demonstration == p.Demonstration
                 && a.Value == p.Value && a.People == p.People && a.CostCop == p.CostCop))
             .ExecuteUpdateAsync(row => row.SetProperty(p => p.ToLoad, load), cancellationToken);
         var opened = await now.Where(a => a.Year == year)
             .Where(a => !Open.Any(p =>
-                a.Year == p.Year && a.IndicatorKey == p.IndicatorKey && a.MunicipalityKey == p.MunicipalityKey && a.EntityCode == p.EntityCode
-                && a.Verified == p.Verified && a.Demonstration == p.Demonstration))
-            .OrderBy(a => a.IndicatorKey).ThenBy(a => a.MunicipalityKey).ThenBy(a => a.EntityCode)
+                a.Year == p.Year && a.IndicatorKey == p.IndicatorKey && a.MunicipalityKey == p.MunicipalityKey && a.PeriodKey == p.PeriodKey
+                && a.EntityCode == p.EntityCode && a.Verified == p.Verified && a.Demonstration == p.Demonstration))
+            .OrderBy(a => a.IndicatorKey).ThenBy(a => a.MunicipalityKey).ThenBy(a => a.PeriodKey).ThenBy(a => a.EntityCode)
             .ToListAsync(cancellationToken);
         await session.AddAsync(Step, opened.Select(a => Of(a, load)), null, cancellationToken);
     }
@@ -67,6 +67,7 @@ internal sealed class PublishedFigures(LoadSession session, DimensionKeys keys)
     {
         Year = row.Year,
         MunicipalityKey = row.MunicipalityKey,
+        PeriodKey = row.PeriodKey,
         IndicatorKey = row.IndicatorKey,
         EntityCode = row.EntityCode,
         Verified = row.Verified,

@@ -88,7 +88,7 @@ internal sealed class WholeYears(LoadSession session, DimensionKeys keys, Outcom
         var more = cells.MoveNext();
         while (more)
         {
-            var totals = new YearTotals(keys.Entities);
+            var totals = new YearTotals(keys);
             load.Change.Added += await session.AddAsync(OutcomeLoad.Step, NextYear().MadeAhead(), expected, cancellationToken);
             await session.AddAsync(OutcomeLoad.YearStep, totals.Rows(), null, cancellationToken);
 

@@ -1,17 +1,19 @@
 using System.Runtime.InteropServices;
+using Warehouse.Etl.Load.Dimensions;
+using Warehouse.Model.Operational.Outcomes;
 using Warehouse.Model.Star;
 
 namespace Warehouse.Etl.Load.Outcomes;
 
-/// <summary>Outcomes summed to year, indicator, municipality, entity, verified or not, demonstration or not.</summary>
-/// <param name="entities">The executing entity of every programme, by key.</param>
-internal sealed class YearTotals(IReadOnlyDictionary<int, string> entities)
+/// <summary>Outcomes summed to year, indicator, municipality, period of a stock, entity, verified or not, demonstration or not.</summary>
+internal sealed class YearTotals(DimensionKeys keys)
 {
-    private readonly Dictionary<(int Year, int Indicator, int Municipality, string Entity, bool Verified, bool Demonstration), Total> totals = [];
+    private readonly Dictionary<(int Year, int Indicator, int Municipality, int Period, string Entity, bool Verified, bool Demonstration), Total> totals = [];
 
     public void Add(in OutcomeCell cell)
     {
-        var key = (cell.Year, cell.Indicator, cell.Municipality, entities[cell.Programme], cell.Verified, cell.Demonstration);
+        var period = keys.Accumulations[cell.Indicator] == Accumulation.Stock ? cell.Period : DimPeriod.KeyOf(cell.Year, 0);
+        var key = (cell.Year, cell.Indicator, cell.Municipality, period, keys.Entities[cell.Programme], cell.Verified, cell.Demonstration);
         ref var total = ref CollectionsMarshal.GetValueRefOrAddDefault(totals, key, out _);
         total = new(
             checked(total.Value + cell.Value),
@@ -28,6 +30,7 @@ internal sealed class YearTotals(IReadOnlyDictionary<int, string> entities)
             Year = t.Key.Year,
             IndicatorKey = t.Key.Indicator,
             MunicipalityKey = t.Key.Municipality,
+            PeriodKey = t.Key.Period,
             EntityCode = t.Key.Entity,
             Verified = t.Key.Verified,
             Demonstration = t.Key.Demonstration,
@@ -38,8 +41,8 @@ internal sealed class YearTotals(IReadOnlyDictionary<int, string> entities)
         }).OrderBy(KeyOf),
     ];
 
-    public static (int Year, int Indicator, int Municipality, string Entity, bool Verified, bool Demonstration) KeyOf(AggregateOutcome row) =>
-        (row.Year, row.IndicatorKey, row.MunicipalityKey, row.EntityCode, row.Verified, row.Demonstration);
+    public static (int Year, int Indicator, int Municipality, int Period, string Entity, bool Verified, bool Demonstration) KeyOf(AggregateOutcome row) =>
+        (row.Year, row.IndicatorKey, row.MunicipalityKey, row.PeriodKey, row.EntityCode, row.Verified, row.Demonstration);
 
     public static bool Same(AggregateOutcome one, AggregateOutcome other) =>
         (one.Value, one.People, one.CostCop, one.Facts) == (other.Value, other.People, other.CostCop, other.Facts);

@@ -54,6 +54,25 @@ public sealed class StarLoadTests
     }
 
     [Fact]
+    public async Task A_stock_keeps_its_periods_in_the_yearly_aggregate_and_a_flow_has_only_its_year()
+    {
+        await using var stores = await LoadedAsync();
+        await stores.SaveAsync(
+            Work.Recorded("QOL_FAMILIES", 5, 10), Work.Recorded("QOL_FAMILIES", 6, 30), Work.Recorded("EMP_PLACED", 5, 10), Work.Recorded("EMP_PLACED", 6, 30));
+        await stores.LoadAsync();
+        await using var star = stores.Star();
+        Assert.Equal([(202505, 10L), (202506, 30L)], await PeriodsAsync("QOL_FAMILIES"));
+        Assert.All(await PeriodsAsync("EMP_PLACED"), p => Assert.Equal(202500, p.Period));
+
+        async Task<IEnumerable<(int Period, long Value)>> PeriodsAsync(string code)
+        {
+            var key = (await star.DimIndicators.SingleAsync(i => i.Code == code)).Key;
+            var rows = await star.AggregateOutcomes.Where(a => a.IndicatorKey == key && a.Year == 2025).OrderBy(a => a.PeriodKey).ToListAsync();
+            return rows.Select(a => (a.PeriodKey, a.Value));
+        }
+    }
+
+    [Fact]
     public async Task Records_of_one_grain_become_one_fact_that_says_how_many_they_are()
     {
         await using var stores = await LoadedAsync();
