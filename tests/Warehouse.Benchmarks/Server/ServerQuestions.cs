@@ -12,13 +12,14 @@ internal static class ServerQuestions
     {
         using var api = await ServerProcess.StartAsync(
             "Warehouse.Api.dll", [.. server.Settings.Select(s => $"--{s.Name.Replace("__", ":", StringComparison.Ordinal)}={s.Value}")]);
+        Asking asking = new(api);
         var facts = await server.AskAsync("SELECT count(*) FROM dw.\"FactOutcomes\"");
         Console.WriteLine(FormattableString.Invariant($"| question, {facts:N0} outcome facts on PostgreSQL | median, ms | p95, ms | at most, ms |"));
         Console.WriteLine("| --- | ---: | ---: | ---: |");
         foreach (var question in OutcomeCase.All)
         {
-            await OutcomeBenchmark.TakeAsync(api, question, WarmUp, clients: 1, isNew: true);
-            var taken = await OutcomeBenchmark.TakeAsync(api, question, Samples, clients: 1, isNew: true);
+            await asking.TakeAsync(question, WarmUp, TimeSpan.MaxValue, clients: 1, isNew: true);
+            var taken = await asking.TakeAsync(question, Samples, TimeSpan.MaxValue, clients: 1, isNew: true);
             Console.WriteLine(FormattableString.Invariant(
                 $"| {question.Name} | {taken[Samples / 2]:N1} | {taken[Samples * 95 / 100]:N1} | {(question.Limit is null ? "" : Limit)} |"));
         }
