@@ -46,13 +46,16 @@ internal sealed class PostgreSql : IDisposable
         return Run.OfAsync(start);
     }
 
-    /// <summary>CPU time of all the server's processes that live now, in seconds; what ended meanwhile is not in it.</summary>
+    /// <summary>
+    /// CPU time of all the server's processes that live now, in seconds; what ended meanwhile is not in it. They are told by their parent:
+    /// each writes what it does into its name.
+    /// </summary>
     public async Task<double> CpuAsync()
     {
         await using var source = NpgsqlDataSource.Create(ConnectionString);
         await using var command = source.CreateCommand("SELECT pg_read_file('postmaster.pid')");
         var postmaster = ((string)(await command.ExecuteScalarAsync())!).Split('\n')[0];
-        return Process.GetProcessesByName("postgres").Where(p => IsOf(p.Id, postmaster)).Sum(p => p.TotalProcessorTime.TotalSeconds);
+        return Process.GetProcesses().Where(p => IsOf(p.Id, postmaster)).Sum(p => p.TotalProcessorTime.TotalSeconds);
     }
 
     /// <summary>Runs a statement that may take its time.</summary>
