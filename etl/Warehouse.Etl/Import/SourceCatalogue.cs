@@ -10,11 +10,13 @@ internal static class SourceCatalogue
         [.. TerritorySources.All, .. PovertySources.All, .. OutcomeSources.All, .. PlanSources.All, .. ReviewSources.All, .. QualitySources.All, .. FormSources.All];
 
     /// <summary>The sources that recognise a file by its content, in their order of dependence: a workbook may hold several.</summary>
-    /// <exception cref="UnreadableFileException">None does.</exception>
+    /// <exception cref="UnreadableFileException">None does; of a file that is known and not kept it says why.</exception>
     public static IReadOnlyList<Source> Recognising(SourceFile file)
     {
         IReadOnlyList<Source> found = [.. All.Where(s => s.LayoutOf(file) is not null)];
-        return found.Count > 0 ? found : throw new UnreadableFileException(file.Name, $"no source knows this layout; {Look(file)}");
+        return found.Count > 0 ? found : throw new UnreadableFileException(file.Name, UnkeptFiles.Find(file) is { } unkept
+            ? $"it is {unkept.Title}, which the product does not keep: {unkept.Reason}"
+            : $"no source knows this layout; {Look(file)}");
     }
 
     private static string Look(SourceFile file) => file.Kind switch

@@ -1,6 +1,5 @@
 using Warehouse.Etl.Import.Targets;
 using Warehouse.Etl.Sources.Territory;
-using Warehouse.Model.Operational;
 using Warehouse.Model.Operational.Territory;
 
 namespace Warehouse.Etl.Import;
@@ -8,6 +7,7 @@ namespace Warehouse.Etl.Import;
 /// <summary>Sources of the territory. The code of a SENA regional is the code of its department, so a unit's follows from its own.</summary>
 internal static class TerritorySources
 {
+    private static readonly DivipolaCsv Units = new();
     private static readonly CategoryCsv Categories = new();
     private static readonly PopulationCsv Series = new();
 
@@ -19,12 +19,8 @@ internal static class TerritorySources
         new RowSource<RegionalRow>("regionals", "SENA regionals", "sena_regionals.csv", () => new TableTarget<RegionalRow, Regional>(
             r => new() { Code = r.Code, Name = r.Name, DepartmentCode = r.DepartmentCode, SeatMunicipalityCode = r.SeatMunicipalityCode },
             r => r.Code, null, new Reference<RegionalRow>(KnownCodes.DepartmentsAsync, r => r.DepartmentCode, "department_code")), new RegionalCsv()),
-        new RowSource<DivipolaRow>("divipola", "Municipalities of today (DANE)", "divipola.csv", () => new TableTarget<DivipolaRow, Municipality>(
-            Unit, m => m.Code,
-            [nameof(Municipality.Name), nameof(Municipality.OfficialName), nameof(Municipality.SearchName), nameof(Municipality.DepartmentCode),
-             nameof(Municipality.RegionalCode), nameof(Municipality.Type), nameof(Municipality.Latitude), nameof(Municipality.Longitude)],
-            new Reference<DivipolaRow>(KnownCodes.DepartmentsAsync, r => r.DepartmentCode, "department_code"),
-            new Reference<DivipolaRow>(KnownCodes.RegionalsAsync, r => r.DepartmentCode, "department_code")), new DivipolaCsv()),
+        new RowSource<DivipolaRow>("divipola", "Municipalities of today (DANE)", "divipola.csv", () => new MunicipalityTarget(), Units,
+            new DivipolaWorkbook(Units), new DivipolaPoints(Units)),
         new RowSource<CodeChangeRow>("code-changes", "Codes created and removed since 2005 (DANE)", "municipality_code_changes.csv",
             () => new CodeChangeTarget(), new CodeChangeCsv()),
         new RowSource<TrainingCentreRow>("training-centres", "SENA training centres", "sena_training_centres.csv",
@@ -53,19 +49,6 @@ internal static class TerritorySources
     /// <summary>The usual reference of a row to its municipality.</summary>
     internal static Reference<TRow> InMunicipality<TRow>(Func<TRow, string?> codeOf) =>
         new(KnownCodes.MunicipalitiesAsync, codeOf, "municipality_code");
-
-    private static Municipality Unit(DivipolaRow row) => new()
-    {
-        Code = row.Code,
-        Name = row.Name,
-        OfficialName = row.OfficialName,
-        SearchName = SearchText.Of(row.Name),
-        DepartmentCode = row.DepartmentCode,
-        RegionalCode = row.DepartmentCode,
-        Type = row.Type,
-        Latitude = row.Latitude,
-        Longitude = row.Longitude,
-    };
 
     private static MunicipalTypology Typology(TypologyRow row) => new()
     {

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 using Warehouse.Etl.Sources.Sheets;
 
 namespace Warehouse.Etl.Sources;
@@ -47,16 +46,8 @@ internal sealed class SourceFile
     /// <summary>The first sheet that fits; null when none does.</summary>
     public SheetHead? Sheet(Func<SheetHead, bool> fits) => Kind is FileKind.Excel or FileKind.OpenDocument ? Sheets.FirstOrDefault(fits) : null;
 
-    /// <summary>The first bytes of a text, as Latin-1 when they are not UTF-8.</summary>
-    public string Text
-    {
-        get
-        {
-            var head = Head();
-            var utf8 = Encoding.UTF8.GetString(head).TrimStart('\uFEFF');
-            return utf8.TrimEnd('\uFFFD').Contains('\uFFFD', StringComparison.Ordinal) ? Encoding.Latin1.GetString(head) : utf8;
-        }
-    }
+    /// <summary>The first bytes of a text: as its byte order mark says, as UTF-8, or as Latin-1 in its Windows form when they are not UTF-8.</summary>
+    public string Text => TextEncoding.Beginning(Head());
 
     /// <summary>Fingerprints a file.</summary>
     /// <exception cref="UnreadableFileException">The file does not exist or may not be read.</exception>

@@ -3,8 +3,7 @@ using System.Text;
 namespace Warehouse.Etl.Sources.Sheets;
 
 /// <summary>
-/// Text tables as publishers export them: any separator, UTF-8 with or without byte order mark, or else Latin-1; a quoted cell
-/// may hold line breaks, so that a row may span several lines.
+/// Text tables as publishers export them: any separator; a quoted cell may hold line breaks, so that a row may span several lines.
 /// </summary>
 internal static class DelimitedText
 {
@@ -12,9 +11,10 @@ internal static class DelimitedText
     /// <param name="file">The file.</param>
     /// <param name="separator">What parts the cells.</param>
     /// <param name="position">Told how many characters have been read, now and then.</param>
+    /// <exception cref="UnreadableFileException">It is in no encoding that the product understands.</exception>
     public static IEnumerable<SheetRow> Rows(SourceFile file, char separator, Action<long> position)
     {
-        using var text = new StreamReader(file.Open(), EncodingOf(file), detectEncodingFromByteOrderMarks: true);
+        using var text = new StreamReader(file.Open(), TextEncoding.Of(file), detectEncodingFromByteOrderMarks: true);
         long read = 0;
         var number = 1;
         while (text.ReadLine() is { } line)
@@ -30,23 +30,6 @@ internal static class DelimitedText
 
             position(read);
             yield return new(first, Cells(line, separator));
-        }
-    }
-
-    private static Encoding EncodingOf(SourceFile file)
-    {
-        using var stream = file.Open();
-        using var reader = new StreamReader(stream, new UTF8Encoding(false, throwOnInvalidBytes: true));
-        try
-        {
-            Span<char> buffer = stackalloc char[4096];
-            while (reader.Read(buffer) > 0)
-                continue;
-            return Encoding.UTF8;
-        }
-        catch (DecoderFallbackException)
-        {
-            return Encoding.Latin1;
         }
     }
 

@@ -1,3 +1,4 @@
+using Warehouse.Etl.Sources;
 using Warehouse.Etl.Sources.Territory;
 using Warehouse.Tests.Fixtures;
 
@@ -32,6 +33,29 @@ public sealed class TerritoryOriginalTests : IDisposable
             [files.Open("dnp_desempeno_fiscal_2010.xlsx"), files.Open("dnp_desempeno_fiscal_2017.xlsx")],
             "municipality_category.csv", ["municipality_code", "year"], row => row["year"] is "2010" or "2017");
         comparison.AssertSame();
+    }
+
+    [Fact]
+    public void Divipola_of_2021_as_published_says_what_ships() =>
+        AssertDivipola(new DivipolaWorkbook(new()), files.Open("dane_divipola_municipios_2021_07.xlsx"),
+            "25430 centroid_longitude: -74.28963 ≠ -74.289631", "68245 centroid_longitude: -73.497761 ≠ -73.49776", "73520 centroid_longitude: -75.01845 ≠ -75.018451");
+
+    [Fact]
+    public void Divipola_with_separators_in_its_codes_says_what_ships() =>
+        AssertDivipola(new DivipolaPoints(new()), files.Open("dane_divipola_geolocalizados_thousands_separator.csv"));
+
+    private static void AssertDivipola(OriginalLayout<DivipolaRow> layout, SourceFile file, params string[] halves)
+    {
+        Assert.True(layout.Recognises(file));
+        var comparison = Comparison.Of(layout, [file], "divipola.csv", ["municipality_code"]);
+        Assert.Equal(1_121 * 6, comparison.Compared);
+
+        // DANE changed two names since, and created a municipality; three coordinates of the workbook lie at the edge of their seventh decimal.
+        Assert.Equal(
+            ["19760 municipality_name_official: SOTARÁ PAISPAMBA ≠ SOTARÁ - PAISPAMBA", .. halves, "76001 municipality_name_official: CALI ≠ SANTIAGO DE CALI"],
+            comparison.Different);
+        Assert.Empty(comparison.OnlyTheirs);
+        Assert.Equal(["27493"], comparison.OnlyOurs);
     }
 
     public void Dispose() => files.Dispose();
