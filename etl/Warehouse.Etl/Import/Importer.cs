@@ -25,15 +25,28 @@ internal sealed class Importer(IDbContextFactory<OperationalContext> stores, IBu
     }
 
     /// <summary>Imports a file into every source that recognises it: a workbook may hold several, each in a transaction of its own.</summary>
+    /// <remarks>One of several tables that has no rows is told and hinders nothing: not every plan has result indicators.</remarks>
     /// <exception cref="UnreadableFileException">No source knows the layout, or the file as a whole cannot be understood.</exception>
     public async Task<IReadOnlyList<ImportBatch>> ImportAsync(string path, CancellationToken cancellationToken)
     {
         var file = SourceFile.At(path);
         List<ImportBatch> batches = [];
+        NoRowsException? empty = null;
         foreach (var source in SourceCatalogue.Recognising(file))
-            batches.Add(await ImportAsync(source, file, cancellationToken));
+        {
+            try
+            {
+                batches.Add(await ImportAsync(source, file, cancellationToken));
+            }
+            catch (NoRowsException none)
+            {
+                board.Line($"{source.Name,-24} {none.Message}");
+                empty = none;
+            }
+        }
+
         await RankAsync(cancellationToken);
-        return batches;
+        return batches.Count > 0 ? batches : throw empty!;
     }
 
     /// <summary>Reads the refused rows of an import again, after what they lacked was mended.</summary>

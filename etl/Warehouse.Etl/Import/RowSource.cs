@@ -66,7 +66,7 @@ internal sealed class RowSource<TRow>(
         }
 
         if (batch.Read == 0)
-            throw new UnreadableFileException(batch.FileName, "the file has a header and no rows");
+            throw new NoRowsException(batch.FileName);
 
         Account(batch, reading);
         await intake.Target.WriteAsync();
