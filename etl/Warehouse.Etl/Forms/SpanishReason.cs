@@ -28,6 +28,8 @@ internal static class SpanishReason
         Rules.Choice => "no es una opción de la lista.",
         Rules.KnownCode => "no se conoce.",
         Rules.UniqueKey => "La fila repite otra con valores distintos; se tomó la primera.",
+        Rules.Whole => "La fila está bien; se carga con toda la lista cuando se corrijan las demás.",
+        Rules.Sequence => "se repite o deja un hueco antes.",
         Rules.Transition => "no puede seguir al estado que ya se conoce.",
         Rules.OwnRegional => "es de otra regional.",
         Rules.Closed => "ya está verificado y no se corrige.",

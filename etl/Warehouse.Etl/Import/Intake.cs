@@ -11,6 +11,7 @@ internal sealed class Intake<TRow>(ImportBatch batch, Target<TRow> target)
     where TRow : class
 {
     private readonly Dictionary<object, (int Line, TRow Row)> seen = [];
+    private readonly List<SourceLine<TRow>> taken = [];
 
     /// <summary>Where the rows go.</summary>
     public Target<TRow> Target => target;
@@ -30,6 +31,19 @@ internal sealed class Intake<TRow>(ImportBatch batch, Target<TRow> target)
             TakeFirst(line, line.Row);
     }
 
+    /// <summary>After the last row: where a target takes all rows or none, one that is refused refuses the others too.</summary>
+    public void Conclude()
+    {
+        if (!target.AllOrNothing)
+            return;
+        var problems = target.Conclude().DistinctBy(p => p.Line).ToDictionary(p => p.Line, p => p.Problem);
+        if (batch.Rejected + problems.Count == 0)
+            return;
+        (batch.Loaded, batch.Unchanged) = (0, 0);
+        foreach (var line in taken)
+            Reject(line, problems.GetValueOrDefault(line.Number) ?? new(Rules.Whole, null, "The row is good, but others of its file were refused, and the file is taken whole or not at all."));
+    }
+
     private void TakeFirst(SourceLine<TRow> line, TRow row)
     {
         var result = target.Take(row, line.Number);
@@ -40,6 +54,8 @@ internal sealed class Intake<TRow>(ImportBatch batch, Target<TRow> target)
         }
 
         seen.Add(target.KeyOf(row), (line.Number, row));
+        if (target.AllOrNothing)
+            taken.Add(line);
         if (result.Changed)
             batch.Loaded++;
         else

@@ -68,6 +68,7 @@ internal sealed class RowSource<TRow>(
         if (batch.Read == 0)
             throw new NoRowsException(batch.FileName);
 
+        intake.Conclude();
         Account(batch, reading);
         await intake.Target.WriteAsync();
         await bulk.InsertAsync(store, intake.Findings, cancellationToken);

@@ -1,3 +1,5 @@
+using Warehouse.Etl.Sources;
+
 namespace Warehouse.Etl.Import;
 
 /// <summary>Where the rows of one source go in the operational store. One instance serves the import of one file.</summary>
@@ -7,6 +9,9 @@ internal abstract class Target<TRow>
 {
     /// <summary>Whether what it changes has a history, whose order one writer at a time keeps.</summary>
     public virtual bool KeepsHistory => false;
+
+    /// <summary>Whether it takes all rows of a file or none: one refused row refuses them all.</summary>
+    public virtual bool AllOrNothing => false;
 
     /// <summary>What must not repeat within a file, e.g. municipality and year.</summary>
     public abstract object KeyOf(TRow row);
@@ -19,6 +24,9 @@ internal abstract class Target<TRow>
     /// <param name="line">1-based line of the file.</param>
     public abstract RowResult Take(TRow row, int line);
 
-    /// <summary>Writes what was taken.</summary>
+    /// <summary>What is wrong with taken rows beside each other, by line; asked once, after the last one, of a target that takes all or nothing.</summary>
+    public virtual IEnumerable<(int Line, Problem Problem)> Conclude() => [];
+
+    /// <summary>Writes what was taken; called with nothing left to write when all rows were refused together.</summary>
     public abstract Task WriteAsync();
 }

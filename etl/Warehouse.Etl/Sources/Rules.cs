@@ -42,6 +42,12 @@ internal static class Rules
     /// <summary>A key stands in a file once.</summary>
     public const string UniqueKey = "unique-key";
 
+    /// <summary>A file that is taken whole has no refused row.</summary>
+    public const string Whole = "whole-file";
+
+    /// <summary>Numbers that count rows run without gap or repetition.</summary>
+    public const string Sequence = "sequence";
+
     /// <summary>Cells of one row agree with each other.</summary>
     public const string Consistent = "consistent";
 

@@ -8,14 +8,17 @@ namespace Warehouse.Etl.Import.Targets;
 
 /// <summary>
 /// Official priority lists. A list replaces the cycle's whole list, ranked or official, or nothing at all: half a list would
-/// leave municipalities out in silence.
+/// leave municipalities out in silence. A list that is refused comes back whole, and the stored one is kept.
 /// </summary>
 internal sealed class PriorityListTarget : Target<PriorityListRow>
 {
-    private readonly List<(PriorityListRow Row, int Line)> taken = [];
+    private readonly List<(PriorityListRow Row, int Line)> understood = [], taken = [];
     private ImportSession session = null!;
     private KnownCodes municipalities = null!, cycles = null!;
     private HashSet<(string, int, string)> stored = [];
+
+    /// <inheritdoc/>
+    public override bool AllOrNothing => true;
 
     /// <inheritdoc/>
     public override object KeyOf(PriorityListRow row) => (row.CycleCode, row.MunicipalityCode);
@@ -35,6 +38,7 @@ internal sealed class PriorityListTarget : Target<PriorityListRow>
     /// <inheritdoc/>
     public override RowResult Take(PriorityListRow row, int line)
     {
+        understood.Add((row, line));
         if ((cycles.Refuse(row.CycleCode, "cycle_code") ?? municipalities.Refuse(row.MunicipalityCode, "municipality_code")) is { } problem)
             return problem;
         taken.Add((row, line));
@@ -42,24 +46,38 @@ internal sealed class PriorityListTarget : Target<PriorityListRow>
     }
 
     /// <inheritdoc/>
+    public override IEnumerable<(int Line, Problem Problem)> Conclude()
+    {
+        var unread = session.Batch.Rejected - (understood.Count - taken.Count);
+        return understood.GroupBy(t => t.Row.CycleCode).SelectMany(list => OutOfSequence(list, gaps: unread == 0));
+    }
+
+    /// <inheritdoc/>
     public override async Task WriteAsync()
     {
+        if (session.Batch.Rejected > 0)
+            return;
         foreach (var list in taken.GroupBy(t => t.Row.CycleCode))
         {
-            RefuseGaps(list.Key, [.. list.Select(t => t.Row.Position)]);
             if (session.Batch.Loaded > 0 || list.Count() != stored.Count(s => s.Item1 == list.Key))
                 await ReplaceAsync(list.Key, [.. list]);
         }
     }
 
-    private void RefuseGaps(string cycle, List<int> positions)
+    /// <summary>
+    /// Positions run from 1; a repeated one is told on its second row, a missing one on the row after the gap, unless a row that could
+    /// not be read may be the one.
+    /// </summary>
+    private static IEnumerable<(int Line, Problem Problem)> OutOfSequence(IEnumerable<(PriorityListRow Row, int Line)> list, bool gaps)
     {
-        positions.Sort();
-        if (session.Batch.Rejected > 0 || !positions.SequenceEqual(Enumerable.Range(1, positions.Count)))
+        var last = 0;
+        foreach (var (row, line) in list.OrderBy(t => t.Row.Position).ThenBy(t => t.Line))
         {
-            throw new UnreadableFileException(session.Batch.FileName,
-                $"the list of {cycle} is not whole: {session.Batch.Rejected} rows were refused and {positions.Count} are left; "
-                + $"their positions must run from 1 to {positions.Count} without gap or repetition. The stored list was kept");
+            if (row.Position == last)
+                yield return (line, new(Rules.Sequence, "position", $"position: {row.Position} stands in the list already."));
+            else if (gaps && row.Position > last + 1)
+                yield return (line, new(Rules.Sequence, "position", $"position: {last + 1} is missing before {row.Position}."));
+            last = row.Position;
         }
     }
 

@@ -38,6 +38,38 @@ public sealed class RejectedFormTests(ImportedData data)
     }
 
     [Fact]
+    public async Task A_priority_list_comes_back_whole_with_the_bad_cells_coloured()
+    {
+        await using var copy = data.Copy();
+        const string cycle = "C112-2012 Circular 112";
+        var path = await FilledForm.MakeAsync(copy, FormCatalogue.PriorityList, null,
+            [cycle, 1, Quibdo], [cycle, 2, "99999 Macondo"], [cycle, 3, "44847 Uribia"], [cycle, 3, "27006 Acandí"]);
+        Assert.Equal(ExitCode.Rejects, await RunAsync(copy, "import", path));
+
+        var rejects = RejectedForm.Beside(path);
+        using (var book = new XLWorkbook(rejects))
+        {
+            var sheet = book.Worksheet(Form.DataSheet);
+            Assert.Equal([Quibdo, "99999 Macondo", "44847 Uribia", "27006 Acandí"], Enumerable.Range(2, 4).Select(r => sheet.Cell(r, 3).GetString()));
+            Assert.Equal([(3, 3), (5, 2)], sheet.CellsUsed(c => c.Style.Fill.BackgroundColor == XLColor.FromArgb(0xFF, 0xFF, 0xC7, 0xCE))
+                .Select(c => (c.Address.RowNumber, c.Address.ColumnNumber)));
+            Assert.StartsWith("La fila está bien", sheet.Cell(2, 4).GetString(), StringComparison.Ordinal);
+            Assert.StartsWith("Municipio «99999 Macondo»: no se conoce.", sheet.Cell(3, 4).GetString(), StringComparison.Ordinal);
+            Assert.StartsWith("Puesto «3»: se repite o deja un hueco antes.", sheet.Cell(5, 4).GetString(), StringComparison.Ordinal);
+        }
+
+        await using var store = copy.Open();
+        Assert.Equal(515, await store.PriorityMunicipalities.CountAsync());
+        FilledForm.Edit(rejects, sheet =>
+        {
+            sheet.Cell(3, 3).SetValue("44560 Manaure");
+            sheet.Cell(5, 2).SetValue(4);
+        });
+        Assert.Equal(ExitCode.Done, await RunAsync(copy, "import", rejects));
+        Assert.Equal(["27001", "44560", "44847", "27006"], await store.PriorityMunicipalities.OrderBy(p => p.Position).Select(p => p.MunicipalityCode).ToListAsync());
+    }
+
+    [Fact]
     public async Task A_text_that_looks_like_a_formula_goes_back_as_text()
     {
         await using var copy = data.Copy();
