@@ -4,7 +4,6 @@ using Warehouse.Etl.Sources.Commitments;
 using Warehouse.Etl.Sources.Outcomes;
 using Warehouse.Etl.Sources.Plans;
 using Warehouse.Etl.Sources.Reviews;
-using Warehouse.Model.Operational.Commitments;
 
 namespace Warehouse.Etl.Import;
 
@@ -22,10 +21,7 @@ internal static class FormSources
     [
         new RowSource<PlanRow>("plans", "Plans that SENA received (form)", null, () => new ReceivedPlanTarget(), Plans, new FormLayout<PlanRow>(FormCatalogue.Plans, Plans)),
         new RowSource<ReviewRow>("reviews", "Answers to plans (form)", null, () => new ReviewTarget(), Reviews, new FormLayout<ReviewRow>(FormCatalogue.Reviews, Reviews)),
-        new RowSource<BudgetRow>("budgets", "Ordinary budgets (form)", null, () => new TableTarget<BudgetRow, OrdinaryBudget>(
-            r => new() { RegionalCode = r.RegionalCode, Year = r.Year, AmountCop = r.AmountCop }, b => (b.RegionalCode, b.Year, b.Demonstration),
-            [nameof(OrdinaryBudget.AmountCop)], new Reference<BudgetRow>(KnownCodes.RegionalsAsync, r => r.RegionalCode, "regional_code")),
-            Budgets, new FormLayout<BudgetRow>(FormCatalogue.Budgets, Budgets)),
+        new RowSource<BudgetRow>("budgets", "Ordinary budgets (form)", null, () => new BudgetTarget(), Budgets, new FormLayout<BudgetRow>(FormCatalogue.Budgets, Budgets)),
         new RowSource<CommitmentRow>("commitments", "Commitments (form)", null, () => new PromiseTarget(), Commitments,
             new FormLayout<CommitmentRow>(FormCatalogue.Commitments, Commitments)),
         new RowSource<OutcomeReportRow>(ReportedOutcomeTarget.Source, "Outcomes of regionals (form)", null, () => new ReportedOutcomeTarget(), Reported,

@@ -13,6 +13,7 @@ namespace Warehouse.Etl.Import;
 internal sealed class Table<T>
     where T : Imported
 {
+    private const int RowsTracked = 5_000;
     private readonly ImportSession session;
     private readonly Func<T, object> keyOf;
     private readonly IReadOnlyList<PropertyInfo> compared;
@@ -93,8 +94,14 @@ internal sealed class Table<T>
     /// <summary>Writes as <see cref="WriteAsync"/> does, and reads the keys back that the store gives to new rows.</summary>
     public async Task WriteWithKeysAsync()
     {
-        session.Store.AddRange(added);
         await session.Store.SaveChangesAsync(session.Cancellation);
+        foreach (var some in added.Chunk(RowsTracked))
+        {
+            session.Store.AddRange(some);
+            await session.Store.SaveChangesAsync(session.Cancellation);
+            foreach (var row in some)
+                session.Store.Entry(row).State = EntityState.Detached;
+        }
     }
 
     private static bool IsContent(IProperty property) => property.Name is not (nameof(Imported.ImportBatchId) or nameof(Imported.SourceLine));

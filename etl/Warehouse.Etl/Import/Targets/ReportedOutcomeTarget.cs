@@ -3,6 +3,7 @@ using Warehouse.Etl.Quality;
 using Warehouse.Etl.Sources;
 using Warehouse.Etl.Sources.Outcomes;
 using Warehouse.Model.Operational.Commitments;
+using Warehouse.Model.Operational.History;
 using Warehouse.Model.Operational.Outcomes;
 
 namespace Warehouse.Etl.Import.Targets;
@@ -13,11 +14,16 @@ internal sealed class ReportedOutcomeTarget : Target<OutcomeReportRow>
     /// <summary>The source that the records name.</summary>
     public const string Source = "outcomes";
 
-    private readonly OutcomeHistory history = new();
+    private readonly OutcomeHistory past = new();
+    private FormHistory<OutcomeRecord> history = null!;
     private Table<OutcomeRecord> records = null!;
     private KnownCodes municipalities = null!, programmes = null!, known = null!;
     private Dictionary<string, Indicator> indicators = [];
+    private Dictionary<string, string> regionals = [];
     private Dictionary<int, Commitment> commitments = [];
+
+    /// <inheritdoc/>
+    public override bool KeepsHistory => true;
 
     /// <inheritdoc/>
     public override object KeyOf(OutcomeReportRow row) =>
@@ -26,6 +32,8 @@ internal sealed class ReportedOutcomeTarget : Target<OutcomeReportRow>
     /// <inheritdoc/>
     public override async Task PrepareAsync(ImportSession session)
     {
+        history = new(session, ChangeSubject.OutcomeRecord, r => r.Id);
+        regionals = await session.Store.Municipalities.ToDictionaryAsync(m => m.Code, m => m.RegionalCode, session.Cancellation);
         municipalities = await KnownCodes.MunicipalitiesAsync(session);
         programmes = await KnownCodes.ProgrammesAsync(session);
         known = await KnownCodes.IndicatorsAsync(session);
@@ -35,7 +43,7 @@ internal sealed class ReportedOutcomeTarget : Target<OutcomeReportRow>
             session, r => (r.MunicipalityCode, r.Year, r.Month, r.IndicatorCode, r.ProgrammeCode, r.Sex, r.CommitmentId),
             only: [nameof(OutcomeRecord.Value), nameof(OutcomeRecord.People), nameof(OutcomeRecord.CostCop)]).ReadAsync(q => q.Where(r => r.Source == Source));
         foreach (var record in records.Rows)
-            history.Add(record);
+            past.Add(record);
     }
 
     /// <inheritdoc/>
@@ -55,14 +63,21 @@ internal sealed class ReportedOutcomeTarget : Target<OutcomeReportRow>
             return new Problem(Rules.Closed, "value", "value: the outcome is verified and no longer corrected.");
         }
 
-        var jump = Drift.Of(history.Before(record), record.Value);
-        history.Add(record);
-        var changed = records.Put(record, line);
+        var jump = Drift.Of(past.Before(record), record.Value);
+        past.Add(record);
+        var before = history.Before(stored);
+        var changed = records.Put(record, line, out var written);
+        if (changed)
+            history.Add(written, before is null ? ChangeEvent.OutcomeReported : ChangeEvent.OutcomeCorrected, before, line, regionals[row.MunicipalityCode], row.MunicipalityCode);
         return new(changed, Warning: changed && jump is not null ? new(Rules.Drift, "value", $"value: {jump}.") : null);
     }
 
     /// <inheritdoc/>
-    public override Task WriteAsync() => records.WriteAsync();
+    public override async Task WriteAsync()
+    {
+        await records.WriteWithKeysAsync();
+        await history.WriteAsync();
+    }
 
     private Problem? CheckFigures(OutcomeReportRow row)
     {

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Warehouse.Etl.Sources;
 using Warehouse.Etl.Sources.Reviews;
+using Warehouse.Model.Operational.History;
 using Warehouse.Model.Operational.Reviews;
 
 namespace Warehouse.Etl.Import.Targets;
@@ -11,11 +12,21 @@ namespace Warehouse.Etl.Import.Targets;
 /// </summary>
 internal sealed class ReviewTarget : Target<ReviewRow>
 {
+    private static readonly (ReviewStatus From, ChangeEvent Event)[] Steps =
+    [
+        (ReviewStatus.InReview, ChangeEvent.ReviewStarted), (ReviewStatus.Sent, ChangeEvent.ReviewSent),
+        (ReviewStatus.Acknowledged, ChangeEvent.ReviewAcknowledged), (ReviewStatus.Accepted, ChangeEvent.ReviewSettled),
+    ];
+
     private readonly Dictionary<(string Municipality, string Term), (int Id, bool Received)> plans = [];
     private Table<PlanReview> reviews = null!;
+    private FormHistory<PlanReview> history = null!;
     private KnownCodes municipalities = null!;
     private Dictionary<string, ReviewCycle> cycles = [];
     private Dictionary<string, string> regionals = [];
+
+    /// <inheritdoc/>
+    public override bool KeepsHistory => true;
 
     /// <inheritdoc/>
     public override object KeyOf(ReviewRow row) => (row.CycleCode, row.MunicipalityCode);
@@ -23,6 +34,7 @@ internal sealed class ReviewTarget : Target<ReviewRow>
     /// <inheritdoc/>
     public override async Task PrepareAsync(ImportSession session)
     {
+        history = new(session, ChangeSubject.PlanReview, r => r.Id);
         municipalities = await KnownCodes.MunicipalitiesAsync(session);
         cycles = await session.Store.ReviewCycles.AsNoTracking().ToDictionaryAsync(c => c.Code, session.Cancellation);
         regionals = await session.Store.Municipalities.ToDictionaryAsync(m => m.Code, m => m.RegionalCode, session.Cancellation);
@@ -56,12 +68,26 @@ internal sealed class ReviewTarget : Target<ReviewRow>
         var known = reviews.Find((row.CycleCode, plan.Id));
         if (Life.Refuse(ReviewTransitions.All, known?.Status, row.Status) is { } backwards)
             return backwards;
-        var changed = reviews.Put(Review(row, plan.Id, known), line);
+        var (before, was) = (history.Before(known), known?.Status);
+        var changed = reviews.Put(Review(row, plan.Id, known), line, out var stored);
+        foreach (var happened in changed ? Happened(was, row.Status) : [])
+            history.Add(stored, happened, before, line, stored.RegionalCode, row.MunicipalityCode, row.CycleCode);
         return new(changed, Warning: plan.Received ? Late(row, cycle) : new(Rules.Consistent, "municipality_code", "municipality_code: the plan is answered although it was not received."));
     }
 
     /// <inheritdoc/>
-    public override Task WriteAsync() => reviews.WriteWithKeysAsync();
+    public override async Task WriteAsync()
+    {
+        await reviews.WriteWithKeysAsync();
+        await history.WriteAsync();
+    }
+
+    /// <summary>Every step that a row brings, since a form may tell several at once; a row that brings none tells what is known.</summary>
+    private static List<ChangeEvent> Happened(ReviewStatus? was, ReviewStatus status)
+    {
+        var steps = Steps.Where(s => status >= s.From && (was is null || was < s.From)).Select(s => s.Event).ToList();
+        return steps.Count > 0 ? steps : [ChangeEvent.ReviewRecorded];
+    }
 
     /// <summary>Late is a flag and never a refusal.</summary>
     private static Problem? Late(ReviewRow row, ReviewCycle cycle) => row.SentOn is { } sent && sent > cycle.ClosesOn

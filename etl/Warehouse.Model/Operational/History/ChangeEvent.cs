@@ -27,6 +27,9 @@ public enum ChangeEvent
     /// <summary>The municipality took up all, a part or nothing of what was offered.</summary>
     ReviewSettled,
 
+    /// <summary>A form made a review known that had not begun, or corrected one without bringing it further.</summary>
+    ReviewRecorded,
+
     /// <summary>A plan project became an opportunity of a review.</summary>
     OpportunityAccepted,
 

@@ -65,6 +65,90 @@ public sealed class FormImportTests(ImportedData data)
     }
 
     [Fact]
+    public async Task A_review_tells_every_step_that_a_form_brought()
+    {
+        await using var copy = data.Copy();
+        object?[] answer = Answer(Quibdo, "Enviada", new DateOnly(2012, 3, 28));
+        var sent = await ImportAsync(copy, await FilledForm.MakeAsync(copy, FormCatalogue.Reviews, "27", answer));
+        answer[11] = "SENA será aliado en turismo.";
+        await ImportAsync(copy, await FilledForm.MakeAsync(copy, FormCatalogue.Reviews, "27", answer));
+        await ImportAsync(copy, await FilledForm.MakeAsync(copy, FormCatalogue.Reviews, "27", answer));
+        await ImportAsync(copy, await FilledForm.MakeAsync(copy, FormCatalogue.Reviews, "27",
+            [.. answer[..2], "Acogida", .. answer[3..], new DateOnly(2012, 4, 3), "R-1", new DateOnly(2012, 4, 20)]));
+
+        await using var store = copy.Open();
+        var review = await store.PlanReviews.SingleAsync(r => !r.Demonstration);
+        var changes = await store.ChangeRecords.OrderBy(c => c.Id).ToListAsync();
+        Assert.Equal(
+            [ChangeEvent.ReviewStarted, ChangeEvent.ReviewSent, ChangeEvent.ReviewRecorded, ChangeEvent.ReviewAcknowledged, ChangeEvent.ReviewSettled],
+            changes.Select(c => c.Event));
+        Assert.All(changes, c => Assert.Equal(
+            (ChangeSubject.PlanReview, $"{review.Id}", "27", "27001", "C112-2012"), (c.Subject, c.SubjectKey, c.RegionalCode, c.MunicipalityCode, c.CycleCode)));
+        Assert.EndsWith($", lote {sent.Id}, línea 2", changes[0].Note, StringComparison.Ordinal);
+        Assert.Null(changes[1].Before);
+        Assert.Contains("\"summary\":\"SENA será aliado.\"", changes[2].Before, StringComparison.Ordinal);
+        Assert.Contains("\"summary\":\"SENA será aliado en turismo.\"", changes[2].After, StringComparison.Ordinal);
+        Assert.Equal(3, review.Version);
+    }
+
+    [Fact]
+    public async Task An_outcome_tells_which_form_reported_it_and_which_corrected_it()
+    {
+        await using var copy = data.Copy();
+        object?[] row = [Quibdo, 2012, 5, Certified, "SENA_REGULAR Regular", "Femenino", 40, 40];
+        await ImportAsync(copy, await FilledForm.MakeAsync(copy, FormCatalogue.Outcomes, "27", row));
+        row[6] = 41;
+        await ImportAsync(copy, await FilledForm.MakeAsync(copy, FormCatalogue.Outcomes, "27", row));
+
+        await using var store = copy.Open();
+        var outcome = await store.OutcomeRecords.SingleAsync(r => r.Source == "outcomes");
+        var changes = await store.ChangeRecords.OrderBy(c => c.Id).ToListAsync();
+        Assert.Equal([ChangeEvent.OutcomeReported, ChangeEvent.OutcomeCorrected], changes.Select(c => c.Event));
+        Assert.All(changes, c => Assert.Equal((ChangeSubject.OutcomeRecord, $"{outcome.Id}", "27", "27001"), (c.Subject, c.SubjectKey, c.RegionalCode, c.MunicipalityCode)));
+        Assert.Contains("\"value\":40", changes[1].Before, StringComparison.Ordinal);
+        Assert.Contains("\"value\":41", changes[1].After, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_plan_and_a_budget_tell_which_form_brought_them()
+    {
+        await using var copy = data.Copy();
+        object?[] plan = [Quibdo, "2012-2015", "Borrador", "Quibdó, MIA", new DateOnly(2012, 3, 1)];
+        await ImportAsync(copy, await FilledForm.MakeAsync(copy, FormCatalogue.Plans, "27", plan));
+        plan[2] = "Adoptado por acuerdo";
+        await ImportAsync(copy, await FilledForm.MakeAsync(copy, FormCatalogue.Plans, "27", plan));
+        await ImportAsync(copy, await FilledForm.MakeAsync(copy, FormCatalogue.Budgets, "27", ["27 Chocó", 2012, 100_000_000]));
+        await ImportAsync(copy, await FilledForm.MakeAsync(copy, FormCatalogue.Budgets, "27", ["27 Chocó", 2012, 120_000_000]));
+
+        await using var store = copy.Open();
+        var changes = await store.ChangeRecords.OrderBy(c => c.Id).ToListAsync();
+        Assert.Equal(
+            [ChangeEvent.PlanReceived, ChangeEvent.PlanStatusChanged, ChangeEvent.OrdinaryBudgetSet, ChangeEvent.OrdinaryBudgetSet], changes.Select(c => c.Event));
+        Assert.Equal(["27-2012", "27-2012"], changes[2..].Select(c => c.SubjectKey));
+        Assert.All(changes, c => Assert.Equal("27", c.RegionalCode));
+        Assert.Contains("\"amountCop\":100000000", changes[3].Before, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_form_that_fails_leaves_no_history()
+    {
+        await using var copy = data.Copy();
+        var path = await FilledForm.MakeAsync(copy, FormCatalogue.Outcomes, "27", [Quibdo, 2012, 5, Certified, "SENA_REGULAR Regular", "Femenino", 40, 40]);
+        using var stop = new CancellationTokenSource();
+        await using (var store = copy.Open())
+        {
+            var batches = await store.ImportBatches.CountAsync();
+            var source = Warehouse.Etl.Import.SourceCatalogue.Find("outcomes")!;
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+                source.ImportAsync(store, copy.Bulk, copy.Transactions, SourceFile.At(path), (_, _) => stop.Cancel(), stop.Token));
+            Assert.Equal(batches, await copy.Open().ImportBatches.CountAsync());
+        }
+
+        await using var after = copy.Open();
+        Assert.Equal((0, 0), (await after.ChangeRecords.CountAsync(), await after.OutcomeRecords.CountAsync(r => r.Source == "outcomes")));
+    }
+
+    [Fact]
     public async Task A_commitment_tells_which_form_made_it_and_which_changed_it()
     {
         await using var copy = data.Copy();
