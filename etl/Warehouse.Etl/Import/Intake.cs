@@ -60,7 +60,7 @@ internal sealed class Intake<TRow>(ImportBatch batch, Target<TRow> target)
             batch.Loaded++;
         else
             batch.Unchanged++;
-        if (result.Warning is { } warning)
+        foreach (var warning in new[] { line.Warning, result.Warning }.OfType<Problem>())
             Note(line, warning, Severity.Warning);
     }
 

@@ -43,7 +43,7 @@ internal abstract class CsvLayout<TRow>(params string[] columns) : IRowReader<TR
     {
         fields.Take(cells);
         var row = Parse(fields);
-        return fields.Problem is { } problem ? new(line, raw, null, problem) : new(line, raw, row, null);
+        return fields.Problem is { } problem ? new(line, raw, null, problem) : new(line, raw, row, null) { Warning = fields.Warning };
     }
 
     /// <summary>

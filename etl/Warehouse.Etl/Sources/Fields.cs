@@ -17,8 +17,11 @@ internal sealed class Fields(IReadOnlyList<string> columns)
     /// <summary>The first thing wrong with the row; null when nothing is.</summary>
     public Problem? Problem { get; private set; }
 
+    /// <summary>The first thing odd with the row, which is taken all the same; null when nothing is.</summary>
+    public Problem? Warning { get; private set; }
+
     /// <summary>Moves to another row.</summary>
-    public void Take(string[] row) => (cells, Problem) = (row, null);
+    public void Take(string[] row) => (cells, Problem, Warning) = (row, null, null);
 
     /// <summary>Text without surrounding blanks; null when empty.</summary>
     public string? OptionalText(string column)
@@ -123,6 +126,23 @@ internal sealed class Fields(IReadOnlyList<string> columns)
         if (!condition)
             Refuse(column, Rules.Consistent, reason, 0);
     }
+
+    /// <summary>Takes the row with a warning unless its cells agree: a publisher's own files break the rule here and there.</summary>
+    public void Doubt(bool condition, string column, string reason)
+    {
+        if (!condition)
+            Warning ??= new(Rules.Consistent, column, $"{column}: {reason}.");
+    }
+
+    /// <summary>Warns unless the share of a whole lies between those of its two parts, where all three are published.</summary>
+    /// <param name="column">The column of the whole.</param>
+    /// <param name="whole">Its share.</param>
+    /// <param name="urban">The share of the seat.</param>
+    /// <param name="rural">The share of the rest.</param>
+    /// <param name="rounding">By how much rounding may move it.</param>
+    public void DoubtBetween(string column, double? whole, double? urban, double? rural, double rounding) => Doubt(
+        whole is null || urban is null || rural is null || (whole >= Math.Min(urban.Value, rural.Value) - rounding && whole <= Math.Max(urban.Value, rural.Value) + rounding),
+        column, string.Create(CultureInfo.InvariantCulture, $"{whole} is not between urban {urban} and rural {rural}"));
 
     private static bool IsCode(string text, int digits) => text.Length == digits && text.All(char.IsAsciiDigit);
 

@@ -8,4 +8,8 @@ namespace Warehouse.Etl.Sources;
 /// <param name="Translated">The row as a line of the source's CSV; null when it is one already.</param>
 /// <typeparam name="TRow">The typed row of the source.</typeparam>
 internal readonly record struct SourceLine<TRow>(int Number, string Raw, TRow? Row, Problem? Problem, string? Translated = null)
-    where TRow : class;
+    where TRow : class
+{
+    /// <summary>What a person should look at although the row is understood; null when nothing.</summary>
+    public Problem? Warning { get; init; }
+}

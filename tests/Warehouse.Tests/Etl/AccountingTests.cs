@@ -42,7 +42,7 @@ public sealed class AccountingTests(ImportedData data)
     public async Task A_missing_plan_line_is_a_warning_and_the_row_is_kept()
     {
         await using var store = data.Open();
-        var warnings = await store.RejectedRows.Where(r => r.Severity == Severity.Warning).OrderBy(r => r.Line).ToListAsync();
+        var warnings = await store.RejectedRows.Where(r => r.Severity == Severity.Warning && r.Field == "line_id").OrderBy(r => r.Line).ToListAsync();
         Assert.Equal(["line_id", "line_id"], warnings.Select(w => w.Field));
         Assert.StartsWith("25175,", warnings[0].Raw, StringComparison.Ordinal);
         Assert.Equal(184, await store.PlanResultIndicators.CountAsync());

@@ -11,9 +11,17 @@ internal sealed class EmploymentSampleCsv() : CsvLayout<EmploymentSampleRow>(
     "placed_female", "placed_male", "employers", "requests", "vacancies")
 {
     /// <inheritdoc/>
-    protected override EmploymentSampleRow Parse(Fields fields) => new(
-        fields.Municipality(), fields.OptionalInt("enrolled_female"), fields.OptionalInt("enrolled_male"),
-        fields.OptionalInt("guided_female"), fields.OptionalInt("guided_male"), fields.OptionalInt("placed_female"),
-        fields.OptionalInt("placed_male"), fields.OptionalInt("employers"), fields.OptionalInt("requests"),
-        fields.OptionalInt("vacancies"));
+    protected override EmploymentSampleRow Parse(Fields fields)
+    {
+        var row = new EmploymentSampleRow(
+            fields.Municipality(), fields.OptionalInt("enrolled_female"), fields.OptionalInt("enrolled_male"),
+            fields.OptionalInt("guided_female"), fields.OptionalInt("guided_male"), fields.OptionalInt("placed_female"),
+            fields.OptionalInt("placed_male"), fields.OptionalInt("employers"), fields.OptionalInt("requests"),
+            fields.OptionalInt("vacancies"));
+
+        // Whoever is placed may have enrolled in an earlier period.
+        fields.Doubt(!(row.PlacedFemale > row.RegisteredFemale), "placed_female", $"{row.PlacedFemale} are more than enrolled, {row.RegisteredFemale}");
+        fields.Doubt(!(row.PlacedMale > row.RegisteredMale), "placed_male", $"{row.PlacedMale} are more than enrolled, {row.RegisteredMale}");
+        return row;
+    }
 }

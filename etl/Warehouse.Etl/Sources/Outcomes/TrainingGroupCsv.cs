@@ -31,6 +31,8 @@ internal sealed class TrainingGroupCsv() : CsvLayout<TrainingGroupRow>(
         var total = fields.Int("trainees_total");
         fields.Agree(total == row.Trainees.Sum, "trainees_total", $"{total} is not the sum of its parts, {row.Trainees.Sum}");
         fields.Agree(row.EndsOn >= row.StartsOn, "end_date", $"{row.EndsOn:yyyy-MM-dd} is before the start");
+        fields.Agree(row.Active <= total, "trainees_active", $"{row.Active} are more than all trainees, {total}");
+        fields.Agree(row.StartsOn < row.ReportMonth.AddMonths(1), "start_date", $"{row.StartsOn:yyyy-MM-dd} is after the month of the report");
         return row;
     }
 

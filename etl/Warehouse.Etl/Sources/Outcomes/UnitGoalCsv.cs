@@ -21,9 +21,13 @@ internal sealed class UnitGoalCsv(GoalScope scope, params string[] columns) : Cs
     {
         var (category, item) = (fields.Text("category"), fields.Text("item"));
         fields.Code("regional_code", 2);
-        return new(
+        var row = new GoalRow(
             scope, scope == GoalScope.Centre ? fields.Code("centre_code", 4) : fields.Code("regional_code", 2),
             fields.Int("year", 2000, 2100), fields.Int("month", 1, 12), category, item, SeatGoalItems.IsTotal(category, item),
             false, fields.Int("goal_places"), fields.Int("executed_places"));
+        var share = row.Target > 0 ? row.Executed / row.Target * 100 : null;
+        fields.Agree(share is null || (double?)fields.OptionalDecimal("executed_pct") is not { } published || Math.Abs(published - share.Value) < 0.02, "executed_pct",
+            "is not executed_places in percent of goal_places");
+        return row;
     }
 }

@@ -14,6 +14,10 @@ internal sealed class MayorCsv() : CsvLayout<MayorRow>(
         var year = fields.Int("election_year", 1988, 2100);
         var row = new MayorRow(fields.Municipality(), fields.Text("term"), fields.Text("mayor_name"));
         fields.Agree(row.Term == $"{year + 1}-{year + 4}", "term", $"{row.Term} does not follow the election of {year}");
+        var (votes, all, roll) = (fields.OptionalInt("votes"), fields.OptionalInt("total_votes_all_options"), fields.OptionalInt("electoral_roll"));
+        fields.Agree(votes is null || all is null || votes <= all, "votes", $"{votes} are more than all votes, {all}");
+        fields.Agree(all is null || roll is null || all <= roll, "total_votes_all_options", $"{all} are more than the electoral roll, {roll}");
+        fields.Agree(fields.OptionalDate("election_date") is not { } day || day.Year == year, "election_date", $"is not in {year}");
         return row;
     }
 }

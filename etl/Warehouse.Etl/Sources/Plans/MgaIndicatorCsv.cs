@@ -11,8 +11,20 @@ internal sealed class MgaIndicatorCsv() : CsvLayout<MgaIndicatorRow>(
     "indicator_name", "unit")
 {
     /// <inheritdoc/>
-    protected override MgaIndicatorRow Parse(Fields fields) => new(
-        fields.Code("mga_indicator_code", 9), fields.Code("sector_code", 2), fields.Text("sector_name"),
-        fields.Code("programme_code", 4), fields.Text("programme_name"), fields.Code("product_code", 7),
-        fields.Text("product_name"), fields.Text("indicator_name"), fields.OptionalText("unit"));
+    protected override MgaIndicatorRow Parse(Fields fields)
+    {
+        var row = new MgaIndicatorRow(
+            fields.Code("mga_indicator_code", 9), fields.Code("sector_code", 2), fields.Text("sector_name"),
+            fields.Code("programme_code", 4), fields.Text("programme_name"), fields.Code("product_code", 7),
+            fields.Text("product_name"), fields.Text("indicator_name"), fields.OptionalText("unit"));
+        Follows(fields, "programme_code", "sector_code");
+        Follows(fields, "product_code", "programme_code");
+        Follows(fields, "mga_indicator_code", "product_code");
+        return row;
+    }
+
+    /// <summary>Each level of the catalogue writes the code of the one above before its own.</summary>
+    private static void Follows(Fields fields, string column, string above) => fields.Agree(
+        fields.OptionalText(column)?.StartsWith(fields.OptionalText(above) ?? "", StringComparison.Ordinal) != false, column,
+        $"{fields.OptionalText(column)} does not begin with {above}, {fields.OptionalText(above)}");
 }

@@ -14,9 +14,9 @@ internal sealed class PlanCsv() : CsvLayout<PlanRow>("municipality_code", "term"
         var row = new PlanRow(
             fields.Municipality(), fields.Text("term"), fields.OneOf<PlanStatus>("status"), fields.Line("title"), fields.OptionalDate("received_on"),
             fields.OptionalLine("document_url", 2000));
-        if (!Term.TryParse(row.Term, out var term))
-            fields.Agree(false, "term", "is no term of government, such as 2012-2015");
-        fields.Agree(row.ReceivedOn is null || (row.ReceivedOn >= term.ElectedFrom && row.ReceivedOn <= term.LastDay && row.ReceivedOn <= Colombia.Today),
+        var isTerm = Term.TryParse(row.Term, out var term);
+        fields.Agree(isTerm, "term", "is no term of government, such as 2012-2015");
+        fields.Agree(!isTerm || row.ReceivedOn is null || (row.ReceivedOn >= term.ElectedFrom && row.ReceivedOn <= term.LastDay && row.ReceivedOn <= Colombia.Today),
             "received_on", $"{row.ReceivedOn:yyyy-MM-dd} is not between the election and the end of the term, or lies in the future");
         fields.Agree(row.DocumentUrl is null || (Uri.TryCreate(row.DocumentUrl, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"),
             "document_url", "is no address of http or https");

@@ -9,7 +9,12 @@ internal sealed class RegionalCsv() : CsvLayout<RegionalRow>(
     "seat_municipality_2019", "seat_municipality_code")
 {
     /// <inheritdoc/>
-    protected override RegionalRow Parse(Fields fields) => new(
-        fields.Code("regional_code", 2), fields.Text("regional_name"),
-        fields.Code("department_code", 2), fields.OptionalCode("seat_municipality_code", 5));
+    protected override RegionalRow Parse(Fields fields)
+    {
+        var row = new RegionalRow(
+            fields.Code("regional_code", 2), fields.Text("regional_name"),
+            fields.Code("department_code", 2), fields.OptionalCode("seat_municipality_code", 5));
+        fields.Agree(row.Code == row.DepartmentCode, "department_code", $"{row.DepartmentCode} is not the code of the regional, {row.Code}");
+        return row;
+    }
 }

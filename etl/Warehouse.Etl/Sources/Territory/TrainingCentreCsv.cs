@@ -9,7 +9,13 @@ internal sealed class TrainingCentreCsv() : CsvLayout<TrainingCentreRow>(
     "municipality_code", "municipality_name_2019", "department_name_2019", "address_2019")
 {
     /// <inheritdoc/>
-    protected override TrainingCentreRow Parse(Fields fields) => new(
-        fields.Code("centre_code", 4), fields.Text("centre_name_2025"), fields.Code("regional_code", 2),
-        fields.OptionalCode("municipality_code", 5), fields.OptionalText("address_2019"));
+    protected override TrainingCentreRow Parse(Fields fields)
+    {
+        var row = new TrainingCentreRow(
+            fields.Code("centre_code", 4), fields.Text("centre_name_2025"), fields.Code("regional_code", 2),
+            fields.OptionalCode("municipality_code", 5), fields.OptionalText("address_2019"));
+        fields.Agree(row.MunicipalityCode?.StartsWith(row.RegionalCode, StringComparison.Ordinal) != false, "municipality_code",
+            $"{row.MunicipalityCode} does not lie in regional {row.RegionalCode}");
+        return row;
+    }
 }
