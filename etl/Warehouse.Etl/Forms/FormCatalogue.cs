@@ -46,7 +46,7 @@ internal static class FormCatalogue
         new("title", "Compromiso", "Qué se promete.", Required: true) { Width = 40 },
         Of("status", "Estado", "Hasta dónde llegó.", FixedChoices.CommitmentStatuses),
         Of("cycle_code", "Ciclo", "El ciclo de la retroalimentación de la que nace; vacío si no nace de una.", StoredChoices.Cycles, required: false),
-        Of("centre_code", "Centro", "El centro de formación que lo ejecuta; vacío si no se sabe.", StoredChoices.Centres, required: false),
+        Of("centre_code", "Centro", "El centro de formación de la misma regional que lo ejecuta; vacío si no se sabe.", StoredChoices.Centres, required: false),
         Whole("baseline", "Línea de base", "El indicador antes del compromiso; vacío si no se sabe.", 0, MostCounted),
         Whole("budget_cop", "Presupuesto (COP)", "Pesos del presupuesto ordinario.", 0, MostCop, required: true),
         Whole("budget_year", "Vigencia", "Año del presupuesto que paga.", 2000, 2100, required: true),
@@ -60,15 +60,15 @@ internal static class FormCatalogue
     public static Form Outcomes { get; } = new("outcomes", "Resultados", "Una fila por municipio, periodo, indicador, programa, sexo y compromiso.",
     [
         Of("municipality_code", "Municipio", "Dónde.", StoredChoices.Municipalities),
-        Whole("year", "Año", "Año del resultado.", 1985, 2100, required: true),
+        Whole("year", "Año", "Año del resultado; con compromiso, dentro de su plazo.", 1985, 2100, required: true),
         Whole("month", "Mes", "1 a 12; vacío si solo se sabe el año.", 1, 12),
-        Of("indicator_code", "Indicador", "Qué se mide.", StoredChoices.Indicators),
+        Of("indicator_code", "Indicador", "Qué se mide: nunca una tasa, sino sus partes; con compromiso, el indicador de este.", StoredChoices.Indicators),
         Of("programme_code", "Programa", "Por medio de qué programa.", StoredChoices.Programmes),
         Of("sex", "Sexo", "Sexo de las personas contadas.", FixedChoices.Sexes),
         Whole("value", "Valor", "En la unidad del indicador. Cero es cero; sin dato se deja la fila fuera.", -1_000_000_000, MostCounted, required: true),
         Whole("people", "Personas", "Personas atendidas; obligatorio cuando el indicador es un promedio.", 0, 1_000_000_000),
         Whole("cost_cop", "Costo (COP)", "Pesos del año.", 0, MostCop),
-        Of("commitment_id", "Compromiso", "El compromiso al que aporta; vacío si ninguno.", StoredChoices.Commitments, required: false),
+        Of("commitment_id", "Compromiso", "El compromiso vigente del mismo municipio al que aporta; vacío si ninguno.", StoredChoices.Commitments, required: false),
     ], "Ningún periodo está en el futuro.", "Un resultado verificado ya no se corrige.", "Una tasa no se reporta: se reportan sus partes.");
 
     /// <summary>Ordinary budgets.</summary>

@@ -1,3 +1,4 @@
+using Warehouse.Etl.Forms.Package;
 using Warehouse.Etl.Sources;
 using Warehouse.Etl.Sources.Sheets;
 
@@ -47,7 +48,7 @@ internal sealed class FormLayout<TRow>(Form form, CsvLayout<TRow> clean) : Origi
     private static string CellOf(FormColumn column, string cell) => column.Kind switch
     {
         ColumnKind.Choice => column.Choices!.CodeOf(cell),
-        ColumnKind.Day => Translation.Day(cell),
+        ColumnKind.Day => Translation.Day(PackageCell.DayOf(cell)),
         _ => cell,
     };
 

@@ -9,7 +9,10 @@ internal static class SheetMarkup
     /// <summary>The namespace of spreadsheets.</summary>
     public const string Namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
-    private const int LongestTitle = 32, LongestHint = 255;
+    private const int LongestTitle = 32, LongestHint = 255, LineHeight = 15;
+
+    /// <summary>How much of a line is filled before the next word no longer fits.</summary>
+    private const double Filling = 0.9;
 
     /// <summary>Writes a sheet.</summary>
     public static void Write(XmlWriter xml, PackageSheet sheet)
@@ -19,7 +22,7 @@ internal static class SheetMarkup
         WriteColumns(xml, sheet);
         xml.WriteStartElement("sheetData");
         for (var i = 0; i < sheet.Rows.Count; i++)
-            WriteRow(xml, i + 1, sheet.Rows[i]);
+            WriteRow(xml, i + 1, sheet.Rows[i], LinesOf(sheet, sheet.Rows[i]));
         xml.WriteEndElement();
         WriteValidations(xml, sheet.Validations);
         xml.WriteEndElement();
@@ -56,10 +59,16 @@ internal static class SheetMarkup
         xml.WriteEndElement();
     }
 
-    private static void WriteRow(XmlWriter xml, int number, IReadOnlyList<PackageCell> cells)
+    /// <summary>Not every program makes a row as high as its reason needs.</summary>
+    private static int LinesOf(PackageSheet sheet, IReadOnlyList<PackageCell> cells) => cells
+        .Select((cell, i) => cell.Style == CellStyle.Reason ? (int)Math.Ceiling(cell.Value.Length / (sheet.Columns[i].Width * Filling)) : 1).DefaultIfEmpty().Max();
+
+    private static void WriteRow(XmlWriter xml, int number, IReadOnlyList<PackageCell> cells, int lines)
     {
         xml.WriteStartElement("row");
         xml.WriteAttributeString("r", $"{number}");
+        if (lines > 1)
+            Attributes(xml, ("ht", $"{lines * LineHeight}"), ("customHeight", "1"));
         for (var i = 0; i < cells.Count; i++)
         {
             if (cells[i] is { Value.Length: > 0 } or { Style: CellStyle.Bad })

@@ -35,7 +35,8 @@ internal sealed class PromiseTarget : Target<CommitmentRow>
         regionals = await session.Store.Municipalities.ToDictionaryAsync(m => m.Code, m => m.RegionalCode, session.Cancellation);
         centres = await session.Store.TrainingCentres.ToDictionaryAsync(c => c.Code, c => c.RegionalCode, session.Cancellation);
         reviews = await session.Store.PlanReviews.Where(r => !r.Demonstration && r.Plan!.MunicipalityCode != null)
-            .ToDictionaryAsync(r => (r.Plan!.MunicipalityCode!, r.CycleCode), r => r.Id, session.Cancellation);
+            .Select(r => new { r.Id, r.Plan!.MunicipalityCode, r.CycleCode })
+            .ToDictionaryAsync(r => (r.MunicipalityCode!, r.CycleCode), r => r.Id, session.Cancellation);
         promises = await new Table<Commitment>(session, c => (c.MunicipalityCode, c.IndicatorCode, c.Title, c.StartsOn), only:
         [
             nameof(Commitment.Status), nameof(Commitment.CentreCode), nameof(Commitment.ReviewId), nameof(Commitment.Baseline), nameof(Commitment.BudgetCop),

@@ -171,6 +171,30 @@ public sealed class FormImportTests(ImportedData data)
     }
 
     [Fact]
+    public async Task A_commitment_that_comes_of_an_answer_knows_it()
+    {
+        await using var copy = data.Copy();
+        await ImportAsync(copy, await FilledForm.MakeAsync(copy, FormCatalogue.Reviews, "27", Answer(Quibdo, "Enviada", new DateOnly(2012, 3, 28))));
+        object?[] promise = [Quibdo, Certified, "Certificar técnicos", "Propuesto", Cycle, null, null, 130_000_000, 2012, new DateOnly(2012, 5, 1), new DateOnly(2013, 12, 31), null, 200];
+        Assert.Equal((1, 1, 0), Counts(await ImportAsync(copy, await FilledForm.MakeAsync(copy, FormCatalogue.Commitments, "27", promise))));
+        promise[0] = "27006 Acandí";
+        Assert.Equal((1, 0, 1), Counts(await ImportAsync(copy, await FilledForm.MakeAsync(copy, FormCatalogue.Commitments, "27", promise))));
+        await using var store = copy.Open();
+        Assert.Equal((await store.PlanReviews.SingleAsync(r => !r.Demonstration)).Id, (await store.Commitments.SingleAsync(c => !c.Demonstration)).ReviewId);
+    }
+
+    [Fact]
+    public async Task A_day_whose_cell_lost_its_format_is_still_that_day()
+    {
+        await using var copy = data.Copy();
+        var path = await FilledForm.MakeAsync(copy, FormCatalogue.Plans, "27", [Quibdo, "2012-2015", "Borrador", "Quibdó, MIA", 40969]);
+        FilledForm.Edit(path, sheet => sheet.Cell(2, 5).Style.NumberFormat.Format = "0");
+        Assert.Equal((1, 1, 0), Counts(await ImportAsync(copy, path)));
+        await using var store = copy.Open();
+        Assert.Equal(new DateOnly(2012, 3, 1), (await store.Plans.SingleAsync(p => p.MunicipalityCode == "27001" && p.Term == "2012-2015")).ReceivedOn);
+    }
+
+    [Fact]
     public async Task Commitments_beyond_the_ordinary_budget_are_taken_and_the_excess_is_named()
     {
         await using var copy = data.Copy();

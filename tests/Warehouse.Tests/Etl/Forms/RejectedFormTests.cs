@@ -53,6 +53,7 @@ public sealed class RejectedFormTests(ImportedData data)
             Assert.Equal([Quibdo, "99999 Macondo", "44847 Uribia", "27006 Acandí"], Enumerable.Range(2, 4).Select(r => sheet.Cell(r, 3).GetString()));
             Assert.Equal([(3, 3), (5, 2)], sheet.CellsUsed(c => c.Style.Fill.BackgroundColor == XLColor.FromArgb(0xFF, 0xFF, 0xC7, 0xCE))
                 .Select(c => (c.Address.RowNumber, c.Address.ColumnNumber)));
+            Assert.True(sheet.Row(5).Height >= 30, "a long reason needs a second line");
             Assert.StartsWith("La fila está bien", sheet.Cell(2, 4).GetString(), StringComparison.Ordinal);
             Assert.StartsWith("Municipio «99999 Macondo»: no se conoce.", sheet.Cell(3, 4).GetString(), StringComparison.Ordinal);
             Assert.StartsWith("Puesto «3»: se repite o deja un hueco antes.", sheet.Cell(5, 4).GetString(), StringComparison.Ordinal);
