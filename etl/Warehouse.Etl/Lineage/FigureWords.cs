@@ -1,4 +1,5 @@
 using System.Globalization;
+using Warehouse.Model.Operational.Imports;
 
 namespace Warehouse.Etl.Lineage;
 
@@ -55,11 +56,17 @@ internal static class FigureWords
         var rows = english
             ? string.Create(culture, $"{origin.Records:N0} records with {origin.Value:N0}")
             : string.Create(culture, $"{origin.Records:N0} registros con {origin.Value:N0}");
-        if (origin.Batch is not { } batch)
-            return english ? $"{rows}, recorded by people" : $"{rows}, registrados por personas";
-        var lines = origin.Lines.Count == 0 ? "" : (english ? ", lines " : ", líneas ") + LineNumbers.Describe(origin.Lines);
+        return $"{rows}, {From(origin.Batch, origin.Lines, culture, english)}";
+    }
+
+    /// <summary>The file, its lines and its batch; people where there is none.</summary>
+    public static string From(ImportBatch? origin, IReadOnlyList<int> numbers, CultureInfo culture, bool english)
+    {
+        if (origin is not { } batch)
+            return english ? "recorded by people" : "registrados por personas";
+        var lines = numbers.Count == 0 ? "" : (english ? ", lines " : ", líneas ") + LineNumbers.Describe(numbers);
         return english
-            ? $"{rows}, from the file {batch.FileName}{lines} (source {batch.Source}, batch {batch.Id}, imported {batch.FinishedAt:yyyy-MM-dd}, SHA-256 {batch.Sha256})"
-            : $"{rows}, del archivo {batch.FileName}{lines} (fuente {batch.Source}, lote {batch.Id}, importado {batch.FinishedAt:yyyy-MM-dd}, SHA-256 {batch.Sha256})";
+            ? string.Create(culture, $"from the file {batch.FileName}{lines} (source {batch.Source}, batch {batch.Id}, imported {batch.FinishedAt:yyyy-MM-dd}, SHA-256 {batch.Sha256})")
+            : string.Create(culture, $"del archivo {batch.FileName}{lines} (fuente {batch.Source}, lote {batch.Id}, importado {batch.FinishedAt:yyyy-MM-dd}, SHA-256 {batch.Sha256})");
     }
 }

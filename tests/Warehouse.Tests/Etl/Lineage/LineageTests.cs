@@ -63,6 +63,33 @@ public sealed class LineageTests
     }
 
     [Fact]
+    public async Task All_that_is_known_of_Quibdo_leads_to_its_files_and_lines()
+    {
+        await using var stores = await StarLoadTests.LoadedAsync();
+        await stores.SaveAsync(
+            Work.Batch(3, "population"),
+            new Population { MunicipalityCode = Places.Quibdo, Year = 2030, Series = "census2018_2005_2019", Total = 131_000, ImportBatchId = 3, SourceLine = 2 },
+            new Population { MunicipalityCode = Places.Quibdo, Year = 2031, Series = "census2018_2005_2019", Total = 132_500, ImportBatchId = 3, SourceLine = 3 });
+        await using var store = stores.Operational();
+        var facts = await new PlaceLineage(store).OfAsync(Places.Quibdo, null, CancellationToken.None);
+        var words = facts.Select(f => PlaceWords.Tell(f, english: false)).ToList();
+        Assert.Equal(
+        [
+            "Unidad: Quibdó; registrados por personas",
+            "Categoría (Ley 617): 4 … 3 (2 filas); registrados por personas",
+            "Tipología: D; registrados por personas",
+            "Índice de pobreza IPM_2005: 70,5; registrados por personas",
+            "Población census2005: 115.000; registrados por personas",
+        ], words[..5]);
+        Assert.StartsWith("Población census2018_2005_2019: 131.000 … 132.500 (2 filas); del archivo population.csv, líneas 2-3 (fuente population, lote 3,", words[5], StringComparison.Ordinal);
+        Assert.Contains("Puesto en la lista C112-2012: 2; ordenado por el índice de pobreza del ciclo", words);
+        Assert.Contains("Retroalimentación C112-2012: 2012-04-03; registrados por personas", words);
+        Assert.Contains("Compromiso 7: Empleo para Quibdó; registrados por personas", words);
+        var of2031 = await new PlaceLineage(store).OfAsync(Places.Quibdo, 2031, CancellationToken.None);
+        Assert.Equal([132_500], of2031.Where(f => f.Subject == PlaceSubject.Population).SelectMany(f => f.Values));
+    }
+
+    [Fact]
     public async Task A_file_leads_to_the_facts_that_it_fed()
     {
         await using var stores = await StarLoadTests.LoadedAsync();
