@@ -110,16 +110,20 @@ public sealed class StarLoad(
         await TargetFacts.LoadAsync(session, keys, cancellationToken);
         await CommitmentFacts.LoadAsync(session, keys, outcomes.Change, cancellationToken);
         await Freshness.LoadAsync(session, cancellationToken);
-        await CheckAsync(session, outcomes, cancellationToken);
+        await CheckAsync(session, keys, outcomes, cancellationToken);
     }
 
-    private static async Task CheckAsync(LoadSession session, OutcomeLoad outcomes, CancellationToken cancellationToken)
+    private static async Task CheckAsync(LoadSession session, DimensionKeys keys, OutcomeLoad outcomes, CancellationToken cancellationToken)
     {
         session.Checks.AddRange(OutcomeChecks.Of(outcomes.Ledger.Rows));
         session.Checks.AddRange(await TableChecks.RunAsync(session, cancellationToken));
         var failed = session.Checks.Where(c => !c.Passed).ToList();
         if (failed.Count > 0)
-            throw new LoadFailedException(failed);
+        {
+            var rows = await DifferingOutcomes.OfAsync(session, keys, outcomes.Ledger.Rows, cancellationToken);
+            throw new LoadFailedException(failed, [.. rows, .. DifferingMembers.Of(session, failed)]);
+        }
+
         var facts = outcomes.Ledger.Rows.Where(s => s.Stage == LoadStage.Star).ToList();
         session.Run.OutcomeFacts = facts.Sum(s => s.Facts);
         (session.Run.FactsAdded, session.Run.FactsRemoved) = (outcomes.Change.Added, outcomes.Change.Removed);

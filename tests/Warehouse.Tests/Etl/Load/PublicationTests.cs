@@ -48,10 +48,35 @@ public sealed class PublicationTests
         {
             Name: "outcomes sena-training-2025 TRA_TRAINEES 2025, value: operational = star", Expected: 922_275, Actual: 921_500,
         });
+        Assert.Contains(failure.Rows, r => r.StartsWith("TRA_TRAINEES 27086 2025: 775 in the store, 0 in the star (outcome ", StringComparison.Ordinal));
+        Assert.Contains("Rows that differ: TRA_TRAINEES 27086 2025", failure.Message, StringComparison.Ordinal);
         await using var after = stores.Star();
         Assert.Equal(1, await after.LoadRuns.MaxAsync(r => r.Id));
         Assert.Equal(922_275, await after.FactOutcomes.Where(f => f.BatchId == Work.TrainingBatch).SumAsync(f => f.Value));
         Assert.Equal(922_275, await after.AggregateOutcomes.Where(a => a.Value > 774 && a.EntityCode == "SENA" && a.Year == 2025 && a.People == a.Value).SumAsync(a => a.Value));
+    }
+
+    [OfFilesFact]
+    public async Task A_load_that_loses_a_row_of_another_table_names_it()
+    {
+        await using var stores = await StarLoadTests.LoadedAsync();
+        await using (var star = stores.Star())
+        {
+            await star.Database.ExecuteSqlRawAsync("""
+                CREATE TRIGGER loseInhabitants AFTER INSERT ON FactPopulations WHEN NEW.Total = 115000 BEGIN DELETE FROM FactPopulations WHERE Total = 115000; END;
+                CREATE TRIGGER loseRank AFTER INSERT ON FactPoverties WHEN NEW.Rank = 2 BEGIN UPDATE FactPoverties SET Rank = 5 WHERE Rank = 2; END;
+                CREATE TRIGGER losePlace AFTER INSERT ON FactPriorities WHEN NEW.Position = 2 BEGIN DELETE FROM FactPriorities WHERE Position = 2; END;
+                """);
+        }
+
+        var failure = await Assert.ThrowsAsync<LoadFailedException>(() => stores.LoadAnewAsync());
+        Assert.Equal(
+        [
+            "population census2005 27001 2012 = 115000 is in the store and not in the star",
+            "IPM_2005 27001, rank 2 is in the store and not in the star",
+            "IPM_2005 27001, rank 5 is in the star and not in the store",
+            "C112-2012 position 2 27001 is in the store and not in the star",
+        ], failure.Rows);
     }
 
     [Fact]
