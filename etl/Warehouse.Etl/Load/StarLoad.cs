@@ -145,6 +145,7 @@ public sealed class StarLoad(
         star.ChangeTracker.Clear();
         session.Checks.ForEach(c => c.LoadRunId = run.Id);
         await bulk.InsertAsync(star, session.Checks, cancellationToken);
+        await DemonstrationTraces.RemoveAsync(session, cancellationToken);
         run.Checks.AddRange(session.Checks);
     }
 }
