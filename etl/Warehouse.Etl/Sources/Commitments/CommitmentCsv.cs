@@ -38,7 +38,7 @@ internal sealed class CommitmentCsv() : CsvLayout<CommitmentRow>(
         var term = Term.Of(row.StartsOn);
         fields.Agree(row.EndsOn >= row.StartsOn, "ends_on", $"is before the first day, {row.StartsOn:yyyy-MM-dd}");
         fields.Agree(row.EndsOn <= term.LastDay, "ends_on", $"lies outside the term {term}");
-        fields.Agree(row.BudgetYear >= term.FirstDay.Year && row.BudgetYear <= term.LastDay.Year, "budget_year", $"lies outside the term {term}");
+        fields.Agree(row.BudgetYear >= term.FirstYear && row.BudgetYear <= term.LastDay.Year, "budget_year", $"lies outside the term {term}");
         fields.Agree(row.TargetsByYear.Count > 0, "target_1", "one target at least is needed");
         fields.Agree(row.TargetsByYear.All(t => t.Year <= row.EndsOn.Year), "target_1", $"a target lies after the last year, {row.EndsOn.Year}");
         return row;
