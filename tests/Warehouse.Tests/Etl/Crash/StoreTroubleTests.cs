@@ -1,7 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
-using Warehouse.Database;
 using Warehouse.Etl.Verbs;
 using Warehouse.Tests.Etl.Load;
 using Warehouse.Tests.Fixtures;
@@ -10,7 +7,7 @@ namespace Warehouse.Tests.Etl.Crash;
 
 public sealed class StoreTroubleTests
 {
-    [FactOnUnix]
+    [OfSmallFilesFact]
     public async Task A_full_disk_fails_the_load_with_a_reason_and_room_completes_it()
     {
         await using var stores = await WithManyOutcomesAsync();
@@ -28,7 +25,7 @@ public sealed class StoreTroubleTests
     {
         await using var stores = await StarLoadTests.LoadedAsync();
         await stores.SaveAsync(Work.Recorded("EMP_PLACED", 5, 10));
-        var (code, error) = await RunAsync(stores, ("ConnectionStrings:Warehouse", $"Data Source={stores.StarFile};Mode=ReadOnly;Pooling=False"), "load");
+        var (code, error) = await VerbRun.OnAsync(stores, ("ConnectionStrings:Warehouse", $"Data Source={stores.StarFile};Mode=ReadOnly;Pooling=False"), "load");
         Assert.Equal(ExitCode.Failed, code);
         Assert.Contains("The store may not be written to", error, StringComparison.Ordinal);
         Assert.Equal((1, 9), await SeeAsync(stores));
@@ -42,13 +39,13 @@ public sealed class StoreTroubleTests
         await using (var other = stores.Star())
         {
             await using var writing = await stores.Transactions.BeginLoadAsync(other, TimeSpan.FromSeconds(1), CancellationToken.None);
-            var (code, error) = await RunAsync(stores, null, "load", "--wait", "1");
+            var (code, error) = await VerbRun.OnAsync(stores, null, "load", "--wait", "1");
             Assert.Equal(ExitCode.Failed, code);
             Assert.Contains("Another load is writing", error, StringComparison.Ordinal);
         }
 
         Assert.Equal((1, 9), await SeeAsync(stores));
-        Assert.Equal(ExitCode.Done, (await RunAsync(stores, null, "load")).Code);
+        Assert.Equal(ExitCode.Done, (await VerbRun.OnAsync(stores, null, "load")).Code);
         Assert.Equal((2, 10), await SeeAsync(stores));
     }
 
@@ -59,7 +56,7 @@ public sealed class StoreTroubleTests
         var file = Path.Combine(stores.Folder, "letter.db");
         await File.WriteAllTextAsync(file, "Señores alcaldes: " + new string('x', 5_000));
         var before = await File.ReadAllBytesAsync(file);
-        var (code, error) = await RunAsync(stores, ("ConnectionStrings:Warehouse", $"Data Source={file};Pooling=False"), "load");
+        var (code, error) = await VerbRun.OnAsync(stores, ("ConnectionStrings:Warehouse", $"Data Source={file};Pooling=False"), "load");
         Assert.Equal(ExitCode.Failed, code);
         Assert.Contains("it is not a store", error, StringComparison.Ordinal);
         Assert.Equal(before, await File.ReadAllBytesAsync(file));
@@ -93,22 +90,5 @@ public sealed class StoreTroubleTests
     {
         await using var star = stores.Star();
         return (await star.LoadRuns.MaxAsync(r => r.Id), await star.FactOutcomes.CountAsync());
-    }
-
-    private static async Task<(int Code, string Error)> RunAsync(Stores stores, (string Key, string Value)? setting, params string[] words)
-    {
-        var settings = new Dictionary<string, string?>(stores.Settings);
-        if (setting is { } one)
-            settings[one.Key] = one.Value;
-        using var output = new StringWriter();
-        using var error = new StringWriter();
-        var code = await CommandLine.RunAsync(
-            words, () => new ServiceCollection().AddWarehouse(new ConfigurationBuilder().AddInMemoryCollection(settings).Build()).BuildServiceProvider(), output, error);
-        return (code, error.ToString());
-    }
-
-    private sealed class FactOnUnixAttribute : OfFilesFactAttribute
-    {
-        public FactOnUnixAttribute() => Skip = OperatingSystem.IsWindows() ? "needs a shell that limits the size of files" : Skip;
     }
 }
