@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -32,8 +33,29 @@ public static class StoreFile
     /// <param name="connectionString">A connection string of Microsoft.Data.Sqlite.</param>
     public static bool HasLoad(string connectionString) => Column(connectionString, "SELECT Id FROM LoadRuns LIMIT 1").Count > 0;
 
+    /// <summary>
+    /// The newest load of the star, when it was made by the rules of this version, the operational store signed for it, and no change waits
+    /// there for another; null otherwise.
+    /// </summary>
+    /// <param name="operational">A connection string of Microsoft.Data.Sqlite.</param>
+    /// <param name="warehouse">The same of the star.</param>
+    /// <param name="rules">The rules by which a load is made.</param>
+    public static int? UpToDateLoad(string operational, string warehouse, int rules)
+    {
+        // The operational store first: what changes after it was looked at belongs to a later load.
+        var signed = Column(operational, "SELECT Publication FROM LoadReceipts WHERE NOT EXISTS (SELECT 1 FROM PendingChanges)");
+        return signed is [var publication]
+            && Column(
+                warehouse,
+                "SELECT Id FROM LoadRuns WHERE Id = (SELECT MAX(Id) FROM LoadRuns) AND RulesVersion = $rules AND Publication = $publication",
+                ("$rules", rules),
+                ("$publication", publication)) is [var id]
+            ? int.Parse(id, CultureInfo.InvariantCulture)
+            : null;
+    }
+
     /// <summary>The values of a statement's only column; none where the file or its table is not there yet.</summary>
-    private static List<string> Column(string connectionString, string statement)
+    private static List<string> Column(string connectionString, string statement, params ReadOnlySpan<(string Name, object Value)> parameters)
     {
         var existing = new SqliteConnectionStringBuilder(connectionString) { Mode = SqliteOpenMode.ReadWrite, Pooling = false };
         using var connection = new SqliteConnection(existing.ToString());
@@ -41,6 +63,8 @@ public static class StoreFile
         {
             connection.Open();
             using var command = new SqliteCommand(statement, connection);
+            foreach (var (name, value) in parameters)
+                command.Parameters.AddWithValue(name, value);
             using var reader = command.ExecuteReader();
             var values = new List<string>();
             while (reader.Read())

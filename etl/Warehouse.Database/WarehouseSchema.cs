@@ -15,10 +15,14 @@ public sealed class WarehouseSchema(
     /// Whether the embedded store is in the schema of this version and holds a published load, so that every question can be
     /// answered; only looks. False for a server, which is asked through its contexts.
     /// </summary>
-    public bool IsPublished() => options.Directory is not null
-        && StoreFile.IsCurrent<OperationalContext>(options.Operational)
-        && StoreFile.IsCurrent<StarContext>(options.Warehouse)
-        && StoreFile.HasLoad(options.Warehouse);
+    public bool IsPublished() => IsCurrent() && StoreFile.HasLoad(options.Warehouse);
+
+    /// <summary>
+    /// The load that the embedded store has published when nothing has changed since; only looks, without making a model. Null when
+    /// there is something to load, and where only a load can tell, as on a server.
+    /// </summary>
+    /// <param name="rules">The rules by which a load is made.</param>
+    public int? UpToDateLoad(int rules) => IsCurrent() ? StoreFile.UpToDateLoad(options.Operational, options.Warehouse, rules) : null;
 
     /// <summary>Creates what is missing, including the folder of the embedded store; does nothing to an up-to-date store.</summary>
     public async Task MigrateAsync(CancellationToken cancellationToken)
@@ -36,6 +40,10 @@ public sealed class WarehouseSchema(
             Task.Run(() => MigrateAsync(operational, cancellationToken), cancellationToken),
             Task.Run(() => MigrateAsync(star, cancellationToken), cancellationToken));
     }
+
+    private bool IsCurrent() => options.Directory is not null
+        && StoreFile.IsCurrent<OperationalContext>(options.Operational)
+        && StoreFile.IsCurrent<StarContext>(options.Warehouse);
 
     /// <summary>Migrating compares the whole model even when there is nothing to do, so a later start asks for the history first.</summary>
     private static async Task MigrateAsync<T>(IDbContextFactory<T> store, CancellationToken cancellationToken)

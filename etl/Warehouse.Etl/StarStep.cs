@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Warehouse.Database;
 using Warehouse.Etl.Load;
 using Warehouse.Etl.Progress;
 using Warehouse.Model;
@@ -17,6 +18,16 @@ internal static class StarStep
     /// <exception cref="StoreBusyException">Another load did not end in time.</exception>
     public static Task<LoadResult> RunAsync(IServiceProvider services, IProgressBoard board, CancellationToken cancellationToken) =>
         RunAsync(services, board, StarLoad.UsualPatience, rehearsal: false, cancellationToken);
+
+    /// <summary>Says so when a first look at the store shows that there is nothing to load: the look costs a fraction of a load that finds it out.</summary>
+    /// <returns>Whether there is nothing to load; false also where only a load can tell.</returns>
+    public static bool IsUpToDate(IServiceProvider services, IProgressBoard board)
+    {
+        var load = services.GetRequiredService<WarehouseSchema>().UpToDateLoad(StarLoad.RulesVersion);
+        if (load is { } id)
+            board.Line($"{"star",-24} {UpToDate(id)}");
+        return load is not null;
+    }
 
     /// <inheritdoc cref="RunAsync(IServiceProvider, IProgressBoard, CancellationToken)"/>
     /// <param name="services">Services with both stores.</param>
@@ -43,7 +54,9 @@ internal static class StarStep
 
     private static string Describe(LoadResult result) => result.Published
         ? string.Create(CultureInfo.InvariantCulture, $"load {result.Run.Id} published, {result.Tables.Sum(t => t.Rows):N0} rows, {result.Run.Checks.Count} checks passed")
-        : $"load {result.Run.Id} is up to date; nothing changed";
+        : UpToDate(result.Run.Id);
+
+    private static string UpToDate(int load) => string.Create(CultureInfo.InvariantCulture, $"load {load} is up to date; nothing changed");
 
     /// <summary>Rows add up over the tables of a load; the bar is that of the table being written.</summary>
     private sealed class Watch(IProgressStep step) : IProgress<LoadProgress>

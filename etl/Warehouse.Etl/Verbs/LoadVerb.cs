@@ -24,10 +24,12 @@ internal static class LoadVerb
         };
         command.SetAction(act(async (verb, parse, cancellation) =>
         {
-            await verb.OpenAsync(cancellation);
-            var patience = TimeSpan.FromSeconds(parse.GetValue(wait));
-            var rehearsal = parse.GetValue(dryRun);
-            var result = await StarStep.RunAsync(verb.Services, ProgressBoards.For(verb.Output), patience, rehearsal, cancellation);
+            var (board, rehearsal) = (ProgressBoards.For(verb.Output), parse.GetValue(dryRun));
+            await verb.SayWhereAsync();
+            if (!rehearsal && StarStep.IsUpToDate(verb.Services, board))
+                return ExitCode.Done;
+            await verb.MigrateAsync(cancellation);
+            var result = await StarStep.RunAsync(verb.Services, board, TimeSpan.FromSeconds(parse.GetValue(wait)), rehearsal, cancellation);
             if (rehearsal)
                 await ShowAsync(result, verb.Output);
             return ExitCode.Done;

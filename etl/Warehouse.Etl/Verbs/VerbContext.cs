@@ -32,8 +32,17 @@ internal sealed class VerbContext(IServiceProvider services, TextWriter output)
     /// <summary>Creates what is missing of both stores, and says where they are.</summary>
     public async Task OpenAsync(CancellationToken cancellationToken)
     {
-        var options = services.GetRequiredService<DatabaseOptions>();
-        await output.WriteLineAsync(options.Directory is { } directory ? $"Stores: {directory}" : $"Stores: {options.Provider}");
-        await services.GetRequiredService<WarehouseSchema>().MigrateAsync(cancellationToken);
+        await SayWhereAsync();
+        await MigrateAsync(cancellationToken);
     }
+
+    /// <summary>Says where the stores are.</summary>
+    public Task SayWhereAsync()
+    {
+        var options = services.GetRequiredService<DatabaseOptions>();
+        return output.WriteLineAsync(options.Directory is { } directory ? $"Stores: {directory}" : $"Stores: {options.Provider}");
+    }
+
+    /// <summary>Creates what is missing of both stores.</summary>
+    public Task MigrateAsync(CancellationToken cancellationToken) => services.GetRequiredService<WarehouseSchema>().MigrateAsync(cancellationToken);
 }

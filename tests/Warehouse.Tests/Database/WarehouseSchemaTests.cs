@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Warehouse.Database;
 using Warehouse.Tests.Etl;
+using Warehouse.Tests.Etl.Load;
 using Warehouse.Tests.Fixtures;
 
 namespace Warehouse.Tests.Database;
@@ -41,5 +42,20 @@ public sealed class WarehouseSchemaTests
         Assert.Equal(1, await command.ExecuteNonQueryAsync());
 
         Assert.False(store.Services.GetRequiredService<WarehouseSchema>().IsPublished());
+    }
+
+    [OfFilesFact]
+    public async Task A_first_look_finds_a_load_up_to_date_only_while_nothing_has_changed_since()
+    {
+        await using var stores = await StarLoadTests.LoadedAsync();
+        await using var services = stores.NewServices();
+        var schema = services.GetRequiredService<WarehouseSchema>();
+        await using var star = stores.Star();
+        var published = await star.LoadRuns.OrderByDescending(r => r.Id).FirstAsync();
+        Assert.Equal(published.Id, schema.UpToDateLoad(published.RulesVersion));
+        Assert.Null(schema.UpToDateLoad(published.RulesVersion + 1));
+
+        await stores.SaveAsync(Work.Recorded("EMP_PLACED", 5, 10));
+        Assert.Null(schema.UpToDateLoad(published.RulesVersion));
     }
 }
