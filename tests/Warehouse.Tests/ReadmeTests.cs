@@ -29,7 +29,7 @@ public sealed partial class ReadmeTests(ServedWarehouse api)
 
     [Theory]
     [InlineData(0, 4)]
-    [InlineData(1, 7)]
+    [InlineData(1, 8)]
     [InlineData(2, 5)]
     [InlineData(3, 6)]
     [InlineData(4, 6)]

@@ -54,7 +54,8 @@ public sealed class MemberTests
         await using var stores = await StarLoadTests.LoadedAsync();
         await using var star = stores.Star();
         Assert.Equal("", (await star.DimMunicipalities.SingleAsync(m => m.Key == 0)).RegionalCode);
-        Assert.Equal(("Sin programa", "Sin entidad"), await star.DimProgrammes.Where(p => p.Key == 0).Select(p => ValueTuple.Create(p.Name, p.EntityName)).SingleAsync());
+        var none = await star.DimProgrammes.SingleAsync(p => p.Key == 0);
+        Assert.Equal(("Sin programa", "Sin entidad"), (none.Name, none.EntityName));
         Assert.Equal(DimBatch.People, (await star.DimBatches.SingleAsync(b => b.Key == 0)).Source);
         var national = await star.FactTargets.SingleAsync(t => t.Scope == GoalScope.National);
         Assert.Equal((0, 0), (national.MunicipalityKey, national.CommitmentKey));
