@@ -1,4 +1,5 @@
 using Warehouse.Api.Security;
+using Warehouse.Database;
 using Warehouse.GraphQL.Execution;
 using Warehouse.GraphQL.Http;
 
@@ -12,11 +13,15 @@ internal static class AnswerCaching
 {
     private const int Usual = 16, BytesOfMegabyte = 1024 * 1024;
 
+    /// <summary>The embedded store works in this process: each question that it answers at once holds a connection with its cache and sorts in memory.</summary>
+    private const int AtOnceOfCore = 2;
+
     public static GraphQLServerBuilder AddAnswerCaching(this GraphQLServerBuilder builder)
     {
         builder.Services.AddSingleton<AnswerVersion>();
-        builder.Services.AddOptions<RequestOptions>().Configure<IConfiguration>((options, settings) =>
+        builder.Services.AddOptions<RequestOptions>().Configure<IConfiguration, DatabaseOptions>((options, settings, database) =>
         {
+            options.MaxConcurrentExecutions = database.Directory is null ? 0 : AtOnceOfCore * Environment.ProcessorCount;
             options.ResponseCacheBytes = settings.GetValue("Answers:CacheMegabytes", Usual) * BytesOfMegabyte;
             options.CacheVersion = options.ResponseCacheBytes > 0
                 ? (context, dependencies, cancellationToken) =>

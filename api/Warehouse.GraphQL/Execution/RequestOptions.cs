@@ -46,6 +46,12 @@ public sealed class RequestOptions
     public int ResponseCacheBytes { get; set; } = 16 * 1024 * 1024;
 
     /// <summary>
+    /// Cacheable operations that execute at once; others wait for their turn, in order. For a store that works inside this process, where
+    /// more at once than its cores can serve cost memory and make everybody late. 0: any number.
+    /// </summary>
+    public int MaxConcurrentExecutions { get; set; }
+
+    /// <summary>
     /// Gives what the client is told of an exception that a resolver did not turn into a <see cref="GraphQLException"/> itself; null,
     /// or no function: the exception is unexpected. What is told is logged as a warning.
     /// </summary>

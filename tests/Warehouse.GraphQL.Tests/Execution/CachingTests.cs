@@ -62,6 +62,34 @@ public sealed class CachingTests
     }
 
     [Fact]
+    public async Task No_more_execute_at_once_than_may_and_all_are_answered()
+    {
+        var two = Executor(64 * 1024, atOnce: 2);
+        _harvests.Gate = new();
+        var answers = Enumerable.Range(1, 5).Select(place => AskAsync($"{{ harvest(of: \"{place}\") {{ place }} }}", executor: two)).ToList();
+        Assert.Equal(2, _harvests.Asked);
+        _harvests.Gate.SetResult();
+        Assert.Equal(Enumerable.Range(1, 5).Select(place => $"{{\"data\":{{\"harvest\":{{\"place\":\"{place}\"}}}}}}"), await Task.WhenAll(answers));
+        Assert.Equal(5, _harvests.Asked);
+    }
+
+    [Fact]
+    public async Task Who_leaves_while_waiting_for_a_turn_leaves_it_to_the_next()
+    {
+        var one = Executor(64 * 1024, atOnce: 1);
+        _harvests.Gate = new();
+        var first = AskAsync("{ harvest(of: \"1\") { place } }", executor: one);
+        using CancellationTokenSource leaving = new();
+        var second = AskAsync("{ harvest(of: \"2\") { place } }", executor: one, cancellationToken: leaving.Token);
+        var third = AskAsync("{ harvest(of: \"3\") { place } }", executor: one);
+        await leaving.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => second);
+        _harvests.Gate.SetResult();
+        Assert.Equal("""{"data":{"harvest":{"place":"1"}}}""", await first);
+        Assert.Equal("""{"data":{"harvest":{"place":"3"}}}""", await third);
+    }
+
+    [Fact]
     public async Task Who_leaves_takes_nobody_along()
     {
         _harvests.Gate = new();
@@ -129,12 +157,13 @@ public sealed class CachingTests
         Assert.Contains("\"cache\":\"BYPASS\"", await AskAsync("{ now }", explain: true), StringComparison.Ordinal);
     }
 
-    private RequestExecutor Executor(int bytes)
+    private RequestExecutor Executor(int bytes, int atOnce = 0)
     {
         ServiceCollection services = new();
         services.AddSingleton(_harvests);
         services.AddGraphQLServer()
             .AddTypes([typeof(HarvestQueries), typeof(HarvestFields)])
+            .ModifyRequestOptions(o => o.MaxConcurrentExecutions = atOnce)
             .ModifyRequestOptions(o => (o.ResponseCacheBytes, o.CacheVersion) = (bytes, (_, dependencies, _) => new(_version is null ? null : string.Join(",", [_version, .. dependencies.Select(d => $"{d} {_changes[d]}")]))));
         var provider = services.BuildServiceProvider();
         return provider.GetRequiredService<RequestExecutor>();

@@ -12,6 +12,7 @@ namespace Warehouse.GraphQL.Execution.Caching;
 internal sealed class CachedExecution(RequestOptions options)
 {
     private readonly ResponseCache _kept = new(options.ResponseCacheBytes);
+    private readonly SemaphoreSlim? _turns = options.MaxConcurrentExecutions > 0 ? new(options.MaxConcurrentExecutions) : null;
 
     public async ValueTask<ExecutionResult> ExecuteAsync(GraphQLRequest request, OperationCall call, CancellationToken cancellationToken)
     {
@@ -29,10 +30,28 @@ internal sealed class CachedExecution(RequestOptions options)
             return ExecutionResult.Unchanged(tag);
         }
 
-        var (result, isKept) = await _kept.GetAsync(tag, () => call.ExecuteAsync(cancellationToken), cancellationToken).ConfigureAwait(false);
+        var (result, isKept) = await _kept.GetAsync(tag, () => ExecuteInTurnAsync(call, cancellationToken), cancellationToken).ConfigureAwait(false);
         Activity.Current?.SetTag("graphql.cached", isKept);
         result.Tag = KeptResponse.Allows(result) ? tag : null;
         return Explained(result, call.Context, isKept ? "HIT" : "MISS");
+    }
+
+    private async ValueTask<ExecutionResult> ExecuteInTurnAsync(OperationCall call, CancellationToken cancellationToken)
+    {
+        if (_turns is null)
+        {
+            return await call.ExecuteAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        await _turns.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return await call.ExecuteAsync(cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            _turns.Release();
+        }
     }
 
     private bool MayBeKept(OperationCall call) =>
