@@ -1,3 +1,5 @@
+using Warehouse.Model.Operational.Plans;
+
 namespace Warehouse.Etl.Sources.Plans;
 
 /// <summary>A development plan as registered in SisPT.</summary>
@@ -15,6 +17,7 @@ internal sealed class DevelopmentPlanCsv() : CsvLayout<DevelopmentPlanRow>(
         var kind = fields.Word("entity_type", "department", "municipality");
         fields.Agree(kind == (row.EntityCode.Length == 2 ? "department" : "municipality"), "entity_type",
             $"{row.EntityCode} is not the code of a {kind}");
+        fields.Agree(Term.TryParse(row.Term, out _), "period", "is no term of government, such as 2024-2027");
         fields.OptionalDate("plan_created_on");
         return row;
     }

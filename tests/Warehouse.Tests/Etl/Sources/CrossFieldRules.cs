@@ -43,6 +43,7 @@ internal static class CrossFieldRules
         new("mga-indicators", "product_code", "product_code=9901001", "does not begin with programme_code"),
         new("mga-indicators", "mga_indicator_code", "mga_indicator_code=990100100", "does not begin with product_code"),
         new("development-plans", "entity_type", "entity_type=municipality", "is not the code of a municipality"),
+        new("development-plans", "period", "period=2024-2026", "is no term of government"),
         new("review-cycles", "closes_on", "closes_on=2012-03-19", "is before the opening"),
         new("source-expectations", "fail_after_days", "fail_after_days=1", "is below warn_after_days"),
         new("sena-training-groups", "trainees_total", "trainees_total=9999", "is not the sum of its parts"),
