@@ -7,6 +7,6 @@ internal static class FirstLoadRegistration
         .AddSingleton<ServerWatch>()
         .AddSingleton<FirstLoadWorker>();
 
-    /// <summary>The first load runs while the schema is made: both take a second of a later start.</summary>
+    /// <summary>The first load runs while the schema is made; a store that can answer is only looked at.</summary>
     public static void BeginFirstLoad(this WebApplication app) => app.Services.GetRequiredService<FirstLoadWorker>().Begin();
 }

@@ -77,8 +77,17 @@ internal sealed class FirstLoadWorker(
         if (services.GetRequiredService<WarehouseSchema>().IsPublished())
         {
             readiness.Succeed();
+            await StartedAsync(cancellationToken);
         }
 
         await FirstLoad.RunAsync(services, Console.Out, cancellationToken);
+    }
+
+    /// <summary>Where answers are there already, looking for newer files must not make the start longer.</summary>
+    private async Task StartedAsync(CancellationToken cancellationToken)
+    {
+        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var registration = lifetime.ApplicationStarted.Register(started.SetResult);
+        await started.Task.WaitAsync(cancellationToken);
     }
 }
