@@ -13,6 +13,7 @@ namespace Warehouse.Tests.Fixtures;
 internal static class PostgreSqlServer
 {
     private const string Setting = "WAREHOUSE_TEST_POSTGRESQL";
+    private const int Attempts = 10;
 
     private static readonly string? Address = Environment.GetEnvironmentVariable(Setting) is { Length: > 0 } set ? set : null;
 
@@ -55,11 +56,23 @@ internal static class PostgreSqlServer
         return name;
     }
 
-    /// <summary>Makes a database with the contents of another, which is told to let go of its connections.</summary>
+    /// <summary>
+    /// Makes a database with the contents of another, which is told to let go of its connections: again when its product opened one
+    /// meanwhile, since what runs behind a start asks whenever it likes.
+    /// </summary>
     public static string Copy(string database)
     {
-        Disconnect(database);
-        return Create(database);
+        for (var attempt = 1; ; attempt++)
+        {
+            Disconnect(database);
+            try
+            {
+                return Create(database);
+            }
+            catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.ObjectInUse && attempt < Attempts)
+            {
+            }
+        }
     }
 
     /// <summary>Ends every connection to a database; whoever asks next opens one anew.</summary>
