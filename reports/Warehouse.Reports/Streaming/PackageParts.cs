@@ -30,8 +30,8 @@ internal static class PackageParts
     public static string Properties(string title, DateTime stamp) =>
         $"""{Declaration}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>{SecurityElement.Escape(title)}</dc:title><dcterms:created xsi:type="dcterms:W3CDTF">{stamp.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)}</dcterms:created></cp:coreProperties>""";
 
-    public static string ContentTypes(int sheets) =>
-        $"""{Declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>{Part("/xl/workbook.xml", $"{Types}.sheet.main+xml")}{Each(sheets, n => Part($"/xl/worksheets/sheet{n}.xml", $"{Types}.worksheet+xml"))}{Part("/xl/styles.xml", $"{Types}.styles+xml")}{Part("/xl/sharedStrings.xml", $"{Types}.sharedStrings+xml")}{Part("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml")}</Types>""";
+    public static string ContentTypes(int sheets, IEnumerable<int> tables) =>
+        $"""{Declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>{Part("/xl/workbook.xml", $"{Types}.sheet.main+xml")}{Each(sheets, n => Part($"/xl/worksheets/sheet{n}.xml", $"{Types}.worksheet+xml"))}{string.Concat(tables.Select(n => Part($"/xl/tables/table{n}.xml", $"{Types}.table+xml")))}{Part("/xl/styles.xml", $"{Types}.styles+xml")}{Part("/xl/sharedStrings.xml", $"{Types}.sharedStrings+xml")}{Part("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml")}</Types>""";
 
     private static string Part(string name, string type) => $"""<Override PartName="{name}" ContentType="{type}"/>""";
 

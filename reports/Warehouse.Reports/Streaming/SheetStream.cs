@@ -1,5 +1,4 @@
 using System.Globalization;
-using Warehouse.Reports.Package;
 
 namespace Warehouse.Reports.Streaming;
 
@@ -10,16 +9,15 @@ internal sealed class SheetStream<T>(ZipParts parts, SharedTexts texts, IReadOnl
 
     private readonly CellStream cells = new(texts);
 
-    /// <returns>Number of sheets.</returns>
-    public async Task<int> WriteAsync(IAsyncEnumerable<T> rows, CancellationToken cancellationToken)
+    /// <returns>The last row of each sheet, 1 where there is but its header.</returns>
+    public async Task<IReadOnlyList<int>> WriteAsync(IAsyncEnumerable<T> rows, CancellationToken cancellationToken)
     {
         await using var reader = rows.GetAsyncEnumerator(cancellationToken);
-        var sheets = 0;
+        var lastRows = new List<int>();
         var more = await reader.MoveNextAsync();
         do
         {
-            sheets++;
-            await using var part = await parts.OpenAsync(FormattableString.Invariant($"xl/worksheets/sheet{sheets}.xml"), cancellationToken);
+            await using var part = await parts.OpenAsync(FormattableString.Invariant($"xl/worksheets/sheet{lastRows.Count + 1}.xml"), cancellationToken);
             Begin();
             await cells.SendAsync(part, cancellationToken);
             var number = 1;
@@ -34,11 +32,12 @@ internal sealed class SheetStream<T>(ZipParts parts, SharedTexts texts, IReadOnl
                 more = await reader.MoveNextAsync();
             }
 
-            cells.Raw(FormattableString.Invariant($"</sheetData><autoFilter ref=\"A1:{CellRange.Letters(columns.Count)}{number}\"/>{Print}</worksheet>"));
+            cells.Raw($"</sheetData>{Print}{(number > 1 ? TablePart.Of : null)}</worksheet>");
             await cells.SendAsync(part, cancellationToken);
+            lastRows.Add(number);
         }
         while (more);
-        return sheets;
+        return lastRows;
     }
 
     private const string Print =
@@ -46,7 +45,7 @@ internal sealed class SheetStream<T>(ZipParts parts, SharedTexts texts, IReadOnl
 
     private void Begin()
     {
-        cells.Raw("""<?xml version="1.0" encoding="UTF-8" standalone="yes"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>""");
+        cells.Raw("""<?xml version="1.0" encoding="UTF-8" standalone="yes"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>""");
         cells.Raw("""<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>""");
         for (var i = 1; i <= columns.Count; i++)
         {

@@ -52,6 +52,16 @@ public sealed class DetailReportTests(SmallStar data) : IClassFixture<SmallStar>
         Assert.Equal([1d, 2, 3, 4, 5, 6, 7], book.Worksheets.SelectMany(s => s.RowsUsed().Skip(1)).Select(r => r.Cell(1).GetDouble()));
         Assert.Equal(("=1+2 & <x>", false), (book.Worksheet(1).Cell("B3").GetString(), book.Worksheet(1).Cell("B3").HasFormula));
         Assert.True(book.Worksheet(1).Cell("B4").IsEmpty());
+        Assert.Equal(["Filas A1:B4", "Filas_2 A1:B4", "Filas_3 A1:B2"], book.Worksheets.Select(s => s.Tables.Single()).Select(t => $"{t.Name} {t.RangeAddress}"));
+        Assert.All(book.Worksheets, s => Assert.Equal(["Número", "Texto"], s.Tables.Single().Fields.Select(f => f.Name)));
+    }
+
+    [Fact]
+    public async Task A_selection_without_facts_is_a_header_that_no_table_needs()
+    {
+        using var book = await OpenAsync(new(1999));
+        Assert.Single(book.Worksheet(1).RowsUsed());
+        Assert.Empty(book.Worksheet(1).Tables);
     }
 
     [Fact]
