@@ -8,6 +8,7 @@ namespace Warehouse.GraphQL.Types;
 /// <param name="reference">Its type by name.</param>
 public sealed class OutputField(string name, TypeReference reference)
 {
+    private readonly Lazy<FieldResolver> _resolver = new(() => DefaultResolver.For(name));
     private GraphQLType? _type;
     private ComplexType? _declaringType;
 
@@ -39,7 +40,17 @@ public sealed class OutputField(string name, TypeReference reference)
     public string? DeprecationReason { get; init; }
 
     /// <summary>How its values are found; by default the member of the parent that has the field's name.</summary>
-    public FieldResolver Resolver { get; init; } = DefaultResolver.For(name);
+    public FieldResolver Resolver
+    {
+        get => _resolver.Value;
+        init => _resolver = new(value);
+    }
+
+    /// <summary>Makes the resolver when the field is asked for the first time, since most fields of a schema are asked for by nobody.</summary>
+    public Func<FieldResolver> ResolverFactory
+    {
+        init => _resolver = new(value);
+    }
 
     /// <summary>Who may ask for it, evaluated once a request before its resolver; null: everybody.</summary>
     public Func<ResolverContext, AuthorizationResult>? Authorize { get; init; }

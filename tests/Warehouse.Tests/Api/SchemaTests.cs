@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using Warehouse.GraphQL.Types;
 using Warehouse.Tests.Architecture;
 
 namespace Warehouse.Tests.Api;
@@ -48,6 +50,11 @@ public sealed class SchemaTests(ServedWarehouse api)
         var undescribed = types.Concat(schema["directives"]!.AsArray()).SelectMany(t => Undescribed(t!, "")).ToList();
         Assert.True(undescribed.Count == 0, string.Join('\n', undescribed));
     }
+
+    /// <summary>Resolvers are made when a field is first asked for, which a test of each question would find late.</summary>
+    [Fact]
+    public void Every_field_can_be_resolved() => Assert.All(
+        api.Host.Services.GetRequiredService<Schema>().Types.OfType<ComplexType>().SelectMany(t => t.Fields), f => Assert.NotNull(f.Resolver));
 
     [Fact]
     public async Task Names_of_the_outline_have_its_types()

@@ -23,7 +23,7 @@ internal sealed record FieldDraft(string Name, TypeReference Reference)
 
     public IReadOnlyList<string> CacheDependencies { get; init; } = [];
 
-    public FieldResolver? Resolver { get; init; }
+    public Func<FieldResolver>? Resolver { get; init; }
 
     public ProjectedMembers? Reads { get; init; }
 
@@ -37,7 +37,7 @@ internal sealed record FieldDraft(string Name, TypeReference Reference)
         AuthorizeParent = AuthorizeParent,
         IsCacheable = IsCacheable,
         CacheDependencies = CacheDependencies,
-        Resolver = Resolver!,
+        ResolverFactory = Resolver!,
         Features = Reads is null ? new Dictionary<Type, object>() : new() { [typeof(ProjectedMembers)] = Reads },
     };
 }

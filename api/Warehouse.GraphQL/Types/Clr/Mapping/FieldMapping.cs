@@ -64,7 +64,7 @@ internal sealed class FieldMapping(SchemaMapping schema)
         var call = Expression.Property(Expression.Convert(source.Parent, property.DeclaringType!), property);
         return schema.Authorization.Guard(Field(source, list.Reference ?? schema.Objects.Reference(shape, isId, source.Label), list.Arguments) with
         {
-            Resolver = Leaf(source, call, shape, isId) ?? ResolverMapping.Single(call, source.Parent, source.Context, list.Pipeline),
+            Resolver = Leaf(source, call, shape, isId) ?? (() => ResolverMapping.Single(call, source.Parent, source.Context, list.Pipeline)),
             IsCacheable = list.Pipeline is null,
             Reads = ClrScalars.IsLeaf(shape.NamedType) || list.Pipeline is not null ? new([property], null) : new([], property),
         }, source).Create();
@@ -85,9 +85,9 @@ internal sealed class FieldMapping(SchemaMapping schema)
         var caching = method.GetCustomAttribute<CacheableAttribute>() ?? method.DeclaringType!.GetCustomAttribute<CacheableAttribute>();
         return schema.Authorization.Guard(Field(source, list.Reference ?? schema.Objects.Reference(shape, isId, source.Label), [.. parameters.Arguments, .. list.Arguments]) with
         {
-            Resolver = source.IsStream ? ResolverMapping.Stream(call, source.Context)
-                : source.IsBatch ? ResolverMapping.Batch(call, source.Parents, source.Context)
-                : (parameters.NeedsOnlyParent ? Leaf(source, call, shape, isId) : null) ?? ResolverMapping.Single(call, source.Parent, source.Context, list.Pipeline),
+            Resolver = source.IsStream ? () => ResolverMapping.Stream(call, source.Context)
+                : source.IsBatch ? () => ResolverMapping.Batch(call, source.Parents, source.Context)
+                : (parameters.NeedsOnlyParent ? Leaf(source, call, shape, isId) : null) ?? (() => ResolverMapping.Single(call, source.Parent, source.Context, list.Pipeline)),
             IsCacheable = caching is not null,
             CacheDependencies = caching?.DependsOn ?? [],
             Reads = source.Root is null ? parameters.Reads : null,
@@ -109,7 +109,7 @@ internal sealed class FieldMapping(SchemaMapping schema)
         return shape;
     }
 
-    private FieldResolver? Leaf(FieldSource source, Expression call, TypeShape shape, bool isId)
+    private Func<FieldResolver>? Leaf(FieldSource source, Expression call, TypeShape shape, bool isId)
     {
         if (shape.Item is not null || !ClrScalars.IsLeaf(shape.Type) || ResolverMapping.IsAsync(call.Type) || source.IsBatch || source.Root is not null)
         {

@@ -33,19 +33,26 @@ internal sealed class InputConstruction
         return property.IsDefined(typeof(RequiredMemberAttribute)) || blank is null ? null : property.GetValue(blank);
     }
 
-    public Func<InputObjectValue, object> Compile(IReadOnlyList<(PropertyInfo Property, string Name)> properties)
+    /// <summary>Makes an instance of given values; compiled when the first one is made.</summary>
+    public Func<InputObjectValue, object> Creation(IReadOnlyList<(PropertyInfo Property, string Name)> properties)
     {
-        if (_constructor is null)
+        if (_constructor is not { } constructor)
         {
             return values => throw new GraphQLException($"Type \"{values.Type}\" cannot be made from its fields.");
         }
+        Func<InputObjectValue, object>? create = null;
+        return values => (create ??= Compile(constructor, properties))(values);
+    }
+
+    private Func<InputObjectValue, object> Compile(ConstructorInfo constructor, IReadOnlyList<(PropertyInfo Property, string Name)> properties)
+    {
         var values = Expression.Parameter(typeof(InputObjectValue), "values");
         var result = Expression.Variable(_type, "result");
-        var arguments = _constructor.GetParameters().Select(p => Argument(p, values, properties));
+        var arguments = constructor.GetParameters().Select(p => Argument(p, values, properties));
         var setters = properties.Where(p => Parameter(p.Property) is null).Select(p => (Expression)Expression.IfThen(
             Expression.Call(values, nameof(InputObjectValue.ContainsKey), null, Expression.Constant(p.Name)),
             Expression.Assign(Expression.Property(result, p.Property), Value(values, p.Name, p.Property.PropertyType))));
-        Expression[] body = [Expression.Assign(result, Expression.New(_constructor, arguments)), .. setters, Expression.Convert(result, typeof(object))];
+        Expression[] body = [Expression.Assign(result, Expression.New(constructor, arguments)), .. setters, Expression.Convert(result, typeof(object))];
         return Expression.Lambda<Func<InputObjectValue, object>>(Expression.Block([result], body), values).Compile();
     }
 

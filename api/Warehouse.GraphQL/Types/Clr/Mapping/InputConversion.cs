@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Globalization;
-using System.Linq.Expressions;
 
 namespace Warehouse.GraphQL.Types.Clr.Mapping;
 
@@ -47,7 +46,9 @@ internal static class InputConversion
         var convertItem = To(item);
         var isSet = !target.IsArray && target.Name.Contains("Set`", StringComparison.Ordinal);
         var isList = target.IsGenericType && target.GetGenericTypeDefinition() == typeof(List<>);
-        var make = isSet || isList ? Constructor((isSet ? typeof(HashSet<>) : typeof(List<>)).MakeGenericType(item), item) : null;
+        var make = isSet || isList
+            ? (isSet ? typeof(HashSet<>) : typeof(List<>)).MakeGenericType(item).GetConstructor([typeof(IEnumerable<>).MakeGenericType(item)])
+            : null;
         return value =>
         {
             if (value is not IList values)
@@ -59,14 +60,7 @@ internal static class InputConversion
             {
                 array.SetValue(convertItem is null ? values[i] : convertItem(values[i]), i);
             }
-            return make is null ? array : make(array);
+            return make is null ? array : make.Invoke([array]);
         };
-    }
-
-    private static Func<object, object> Constructor(Type type, Type item)
-    {
-        var items = Expression.Parameter(typeof(object));
-        var sequence = typeof(IEnumerable<>).MakeGenericType(item);
-        return Expression.Lambda<Func<object, object>>(Expression.New(type.GetConstructor([sequence])!, Expression.Convert(items, sequence)), items).Compile();
     }
 }

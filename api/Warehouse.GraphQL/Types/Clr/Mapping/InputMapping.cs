@@ -38,7 +38,7 @@ internal sealed class InputMapping(SchemaMapping schema)
             Description = type.GetCustomAttribute<GraphQLDescriptionAttribute>()?.Description ?? schema.Documentation.Summary(type),
             IsOneOf = type.IsDefined(typeof(OneOfAttribute)),
             FieldDefinitions = [.. properties.Select(p => Field(p, construction, blank))],
-            Create = construction.Compile([.. properties.Select(p => (p, Naming.Field(p)))]),
+            Create = construction.Creation([.. properties.Select(p => (p, Naming.Field(p)))]),
         };
     }
 

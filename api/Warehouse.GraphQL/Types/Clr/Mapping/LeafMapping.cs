@@ -5,7 +5,7 @@ using Warehouse.GraphQL.Types.Scalars;
 
 namespace Warehouse.GraphQL.Types.Clr.Mapping;
 
-/// <summary>Leaf resolvers with typed getters: compiled once, nothing boxed.</summary>
+/// <summary>Leaf resolvers with typed getters: compiled when a field is first asked for, nothing boxed.</summary>
 internal static class LeafMapping
 {
     private static readonly Dictionary<Type, Delegate> Writers = new()
@@ -22,32 +22,33 @@ internal static class LeafMapping
         [typeof(DateTimeOffset)] = (Action<ResponseWriter, DateTimeOffset>)DateTimeScalar.Write,
     };
 
-    /// <summary>A resolver for a getter of one parent parameter; null when its type has no typed writer.</summary>
+    /// <summary>Makes the resolver for a getter of one parent parameter; null when its type has no typed writer.</summary>
     /// <param name="schema">Gives the enum types.</param>
     /// <param name="getter">From the parent's type to a leaf type.</param>
     /// <param name="isId">Written as text.</param>
-    public static FieldResolver? Create(SchemaMapping schema, LambdaExpression getter, bool isId)
+    public static Func<FieldResolver>? Create(SchemaMapping schema, LambdaExpression getter, bool isId)
     {
         var (parent, value) = (getter.Parameters[0].Type, getter.ReturnType);
         var plain = Nullable.GetUnderlyingType(value) ?? value;
         if (value == typeof(string))
         {
-            return Invoke(nameof(OfString), [parent], getter.Compile());
+            return () => Invoke(nameof(OfString), [parent], getter.Compile());
         }
         if (isId && plain != typeof(Guid))
         {
-            return plain == typeof(int) || plain == typeof(long) ? Invoke(nameof(OfNumberId), [parent, plain], AsNullable(getter, plain).Compile()) : null;
+            return plain == typeof(int) || plain == typeof(long) ? () => Invoke(nameof(OfNumberId), [parent, plain], AsNullable(getter, plain).Compile()) : null;
         }
         if (plain.IsEnum)
         {
-            return Invoke(nameof(OfEnum), [parent, plain], AsNullable(getter, plain).Compile(), schema.Enum(plain));
+            var type = schema.Enum(plain);
+            return () => Invoke(nameof(OfEnum), [parent, plain], AsNullable(getter, plain).Compile(), type);
         }
         // A number that is not finite needs the scalar's own check.
         if (!Writers.TryGetValue(plain, out var writer))
         {
-            return plain == typeof(double) ? Invoke(nameof(OfDouble), [parent], AsNullable(getter, plain).Compile()) : null;
+            return plain == typeof(double) ? () => Invoke(nameof(OfDouble), [parent], AsNullable(getter, plain).Compile()) : null;
         }
-        return Invoke(plain == value ? nameof(Of) : nameof(OfNullable), [parent, plain], getter.Compile(), writer);
+        return () => Invoke(plain == value ? nameof(Of) : nameof(OfNullable), [parent, plain], getter.Compile(), writer);
     }
 
     private static FieldResolver Invoke(string method, Type[] types, params object[] arguments) =>

@@ -11,16 +11,20 @@ internal static class MutationMapping
     {
         var errors = source.Member.GetCustomAttributes<MutationErrorAttribute>().SelectMany(e => e.ExceptionTypes).Distinct().ToList();
         var (arguments, unwrapped) = Input(schema, source, draft.Name, parameters, call);
-        var resolve = ResolverMapping.Single(unwrapped, source.Parent, source.Context, null);
+        FieldResolver Resolve() => ResolverMapping.Single(unwrapped, source.Parent, source.Context, null);
         if (IsPayload(shape) && errors.Count == 0)
         {
-            return draft with { Arguments = arguments, Resolver = resolve } with { Reference = schema.Objects.Reference(shape, false, source.Label) };
+            return draft with { Arguments = arguments, Resolver = Resolve } with { Reference = schema.Objects.Reference(shape, false, source.Label) };
         }
         return draft with
         {
             Arguments = arguments,
             Reference = TypeReference.Named(Payload(schema, source, shape, draft.Name, errors)).NonNull(),
-            Resolver = new AsyncResolver((parent, context) => MutationPayload.RunAsync(resolve, parent, context, errors)),
+            Resolver = () =>
+            {
+                var resolver = Resolve();
+                return new AsyncResolver((parent, context) => MutationPayload.RunAsync(resolver, parent, context, errors));
+            },
         };
     }
 
