@@ -19,8 +19,11 @@ internal sealed class FirstLoadWorker(
     private const string DemonstrationScale = "Demonstration:Scale";
     private const double UsualScale = 0.1;
 
+    /// <summary>What it does beside the answers: over when an embedded store is filled, or with the application when it watches a server.</summary>
+    public Task Work { get; private set; } = Task.CompletedTask;
+
     /// <summary>Begins, beside everything else that a start does; ends with the application.</summary>
-    public void Begin() => Task.Run(() => WorkAsync(lifetime.ApplicationStopping));
+    public void Begin() => Work = Task.Run(() => WorkAsync(lifetime.ApplicationStopping));
 
     private async Task WorkAsync(CancellationToken stopping)
     {

@@ -27,7 +27,7 @@ public sealed class AnswerCachingTests(ServedWarehouse api) : IAsyncLifetime
     public async Task InitializeAsync()
     {
         http = host.CreateClient();
-        await ServedWarehouse.WaitUntilReadyAsync(http);
+        await host.SettleAsync(http);
         await AskAsync("{ outcomes(groupBy: []) { groupCount } }");
         host.Commands.Clear();
     }

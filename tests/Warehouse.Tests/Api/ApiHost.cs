@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Warehouse.Api.Hosting;
 using Warehouse.Model.Operational;
 using Warehouse.Model.Star;
 using Warehouse.Tests.Fixtures;
@@ -32,6 +33,16 @@ internal sealed class ApiHost : WebApplicationFactory<Program>
 
     /// <summary>Over stores in a place that goes with it.</summary>
     public static ApiHost Over(StorePlace place) => new(place);
+
+    /// <summary>
+    /// Waits until the API answers and does nothing beside: a copy of a store that can answer is ready at once, while newer files are looked for.
+    /// </summary>
+    public async Task SettleAsync(HttpClient http)
+    {
+        await ServedWarehouse.WaitUntilReadyAsync(http);
+        if (place.IsEmbedded)
+            await Services.GetRequiredService<FirstLoadWorker>().Work;
+    }
 
     public override async ValueTask DisposeAsync()
     {

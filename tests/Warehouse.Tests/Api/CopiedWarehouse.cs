@@ -21,7 +21,7 @@ public class CopiedWarehouse(ServedWarehouse served) : IAsyncLifetime
     {
         host = ApiHost.CopyOf(served.Host);
         http = host.CreateClient();
-        await ServedWarehouse.WaitUntilReadyAsync(http);
+        await host.SettleAsync(http);
     }
 
     public async Task DisposeAsync() => await host.DisposeAsync();

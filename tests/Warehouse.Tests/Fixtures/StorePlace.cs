@@ -22,6 +22,9 @@ internal sealed class StorePlace : IDisposable
     /// <summary>A folder for the files of the test.</summary>
     public string Folder { get; }
 
+    /// <summary>Whether the product fills the stores by itself.</summary>
+    public bool IsEmbedded => connectionString is null;
+
     /// <summary>The settings with which the product uses the stores.</summary>
     public IReadOnlyDictionary<string, string?> Settings => connectionString is null
         ? new Dictionary<string, string?> { ["Database:Directory"] = Folder }
