@@ -44,7 +44,7 @@ public static class EquityOfReach
     private static async Task<Equity> AskAsync(
         StarContext star, OutcomeSelection where, string index, string indicator, LoadRun load, int? earlier, CancellationToken cancellationToken)
     {
-        var references = await References.ReadAsync(star, where, cancellationToken);
+        var references = await References.ReadAsync(star, where, priorityIsGrouped: false, cancellationToken);
         references.Index(index);
         RefuseQuotients(references.Indicators.Values.First(i => i.Code == indicator));
         var answer = await OutcomesByAnything.AskAsync(

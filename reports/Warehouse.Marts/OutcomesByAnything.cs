@@ -18,7 +18,7 @@ public static class OutcomesByAnything
             throw new OutcomesException(OutcomesException.PageInvalid, "A page cannot begin before the first group or hold fewer than none.");
         }
 
-        var references = await References.ReadAsync(star, question.Where, cancellationToken);
+        var references = await References.ReadAsync(star, question.Where, question.GroupBy.Contains(OutcomeDimension.Priority), cancellationToken);
         var measures = question.OrderBy.Aggregate(question.Measures, (all, term) => all | (term.Measure ?? OutcomeMeasures.None));
         var ofTotals = question.GroupBy.Count == 0 && question.TotalMeasures is { } asked ? asked | measures : question.TotalMeasures;
         return await new OutcomeSurvey(star, question with { Measures = measures, TotalMeasures = ofTotals }, references).AnswerAsync(cancellationToken);

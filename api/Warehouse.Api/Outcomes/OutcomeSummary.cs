@@ -55,8 +55,7 @@ public sealed record OutcomeSummary(
                 var load = await PublishedLoads.FindAsync(star, newest!, time, cancellationToken);
                 int? earlier = load.Id == newest!.Id ? null : load.Id;
                 var answer = await OutcomesByAnything.AskAsync(star, question with { AsOfLoad = earlier }, cancellationToken);
-                context.Explain("table", earlier is not null ? nameof(StarContext.PublishedOutcomes)
-                    : answer.FromAggregate ? nameof(StarContext.AggregateOutcomes) : nameof(StarContext.FactOutcomes));
+                context.Explain("table", answer.Table.ToString());
                 return new OutcomeSummary(
                     answer.Rows,
                     answer.Totals,

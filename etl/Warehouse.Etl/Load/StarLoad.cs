@@ -24,7 +24,7 @@ public sealed class StarLoad(
     TimeProvider clock)
 {
     /// <summary>Grows when a load of the same data would give another star.</summary>
-    internal const int RulesVersion = 6;
+    internal const int RulesVersion = 7;
 
     /// <summary>Of how many loads the checks are kept.</summary>
     private const int ChecksKept = 30;

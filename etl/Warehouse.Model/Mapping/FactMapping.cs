@@ -28,6 +28,15 @@ internal static class FactMapping
         {
             e.HasKey(a => new { a.Year, a.IndicatorKey, a.MunicipalityKey, a.PeriodKey, a.EntityCode, a.Verified, a.Demonstration });
             e.Property(a => a.EntityCode).IsCode();
+            e.HasIndex(a => new { a.MunicipalityKey, a.Demonstration });
+            e.IsClusteredOnKey();
+        });
+        model.Entity<DepartmentOutcome>(e =>
+        {
+            e.HasKey(d => new { d.Year, d.IndicatorKey, d.PeriodKey, d.DepartmentCode, d.RegionalCode, d.EntityCode, d.Verified, d.Demonstration });
+            e.Property(d => d.DepartmentCode).IsCode(2);
+            e.Property(d => d.RegionalCode).IsCode(2);
+            e.Property(d => d.EntityCode).IsCode();
             e.IsClusteredOnKey();
         });
         model.Entity<PublishedOutcome>(e =>

@@ -9,7 +9,7 @@ public sealed class ControlSum
     /// <summary>Where it was measured.</summary>
     public LoadStage Stage { get; set; }
 
-    /// <summary>The source's name; <see cref="DimBatch.People"/> for what people recorded; empty for the aggregate, which knows none.</summary>
+    /// <summary>The source's name; <see cref="DimBatch.People"/> for what people recorded; empty for the aggregates, which know none.</summary>
     public required string Source { get; set; }
 
     /// <summary>Indicator code.</summary>
@@ -21,7 +21,7 @@ public sealed class ControlSum
     /// <summary>Made by the demonstration scenario.</summary>
     public bool Demonstration { get; set; }
 
-    /// <summary>Outcome records; 0 for the aggregate, which counts facts only.</summary>
+    /// <summary>Outcome records; 0 for the aggregates, which count facts only.</summary>
     public long Records { get; set; }
 
     /// <summary>Facts; 0 for the operational store, which has none.</summary>

@@ -11,4 +11,7 @@ public enum LoadStage
 
     /// <summary>The yearly aggregate of the star.</summary>
     Aggregate,
+
+    /// <summary>The sums of that aggregate by department.</summary>
+    Departments,
 }

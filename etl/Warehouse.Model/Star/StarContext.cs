@@ -48,6 +48,9 @@ public sealed class StarContext(DbContextOptions<StarContext> options) : DbConte
     /// <summary>Outcomes by municipality, year and indicator.</summary>
     public DbSet<AggregateOutcome> AggregateOutcomes => Set<AggregateOutcome>();
 
+    /// <summary>Outcomes by department, regional, year and indicator.</summary>
+    public DbSet<DepartmentOutcome> DepartmentOutcomes => Set<DepartmentOutcome>();
+
     /// <summary>The yearly aggregate as earlier loads published it.</summary>
     public DbSet<PublishedOutcome> PublishedOutcomes => Set<PublishedOutcome>();
 

@@ -18,6 +18,12 @@ internal static class DimensionKeys
         OutcomeDimension.Area, OutcomeDimension.Indicator, OutcomeDimension.Year, OutcomeDimension.Entity,
     };
 
+    /// <summary>What the sums by department lack of the yearly aggregate.</summary>
+    public static IReadOnlySet<string> OfMunicipalities { get; } = new HashSet<string>
+    {
+        nameof(OutcomeSource.Municipality), nameof(OutcomeSource.MunicipalityKey), nameof(OutcomeSource.PovertyQuintile), nameof(OutcomeSource.Priority),
+    };
+
     /// <summary>Dimensions that may be missing.</summary>
     public static IReadOnlySet<OutcomeDimension> Nullable { get; } = new HashSet<OutcomeDimension>
     {
@@ -28,8 +34,8 @@ internal static class DimensionKeys
     /// <summary>The dimension of a row.</summary>
     public static LambdaExpression Of(OutcomeDimension dimension) => dimension switch
     {
-        OutcomeDimension.Department => Key(s => s.Municipality.DepartmentCode),
-        OutcomeDimension.Regional => Key(s => s.Municipality.RegionalCode),
+        OutcomeDimension.Department => Key(s => s.DepartmentCode),
+        OutcomeDimension.Regional => Key(s => s.RegionalCode),
         OutcomeDimension.Municipality => Key(s => s.Municipality.Code),
         OutcomeDimension.PovertyQuintile => Key(s => s.PovertyQuintile),
         OutcomeDimension.Priority => Key(s => s.Priority),

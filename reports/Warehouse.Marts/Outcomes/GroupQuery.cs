@@ -52,12 +52,8 @@ internal sealed class GroupQuery
             : this;
     }
 
-    /// <summary>Asks for the first and the last year.</summary>
-    public GroupQuery Years() =>
-        Sum(nameof(OutcomeGroup.FirstYear), g => g.Min(s => s.Year)).Sum(nameof(OutcomeGroup.LastYear), g => g.Max(s => s.Year));
-
     /// <summary>What the query reads of a row.</summary>
-    public IEnumerable<Expression> Reads => keys.Concat(sums).Select(k => k.Value);
+    public IReadOnlyCollection<Expression> Reads => [.. keys.Concat(sums).Select(k => k.Value)];
 
     /// <summary>The query over rows.</summary>
     public IQueryable<OutcomeGroup> Over(IQueryable<OutcomeSource> rows)

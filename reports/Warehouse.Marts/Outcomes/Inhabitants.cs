@@ -51,7 +51,7 @@ internal sealed class Inhabitants(
         query = new GroupQuery().By(dimensions);
         int? index = dimensions.Contains(OutcomeDimension.PovertyQuintile) ? references.Index(where.IndexNamed()) : null;
         int? cycle = dimensions.Contains(OutcomeDimension.Priority) ? references.Cycle(where.CycleNamed()) : null;
-        var predicate = new SelectionPredicate(star, references, cycle is not null).Of(where);
+        var predicate = references.Places is { } places ? OutcomeRows.Among(places) : new SelectionPredicate(star, references, cycle is not null).Of(where);
         var reads = query.Reads.Append(predicate).Append(DimensionKeys.Of(OutcomeDimension.Municipality));
         return SourceRows.OfInhabitants(star, star.FactPopulations.Where(Series(firstYear, lastYear)), where.Demonstration)
             .With(Expressions.MembersRead<OutcomeSource>(reads), index, cycle)

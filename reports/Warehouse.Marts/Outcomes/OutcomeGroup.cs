@@ -57,23 +57,8 @@ internal sealed class OutcomeGroup
 
     public int Municipalities { get; init; }
 
-    public int FirstYear { get; init; }
-
-    public int LastYear { get; init; }
-
-    /// <summary>The groups of one indicator by year as one; its municipalities are not counted.</summary>
-    public static OutcomeGroup OfYears(IGrouping<int, OutcomeGroup> years) => new()
-    {
-        IndicatorKey = years.Key,
-        Value = Sum(years.Select(g => g.Value)),
-        Divisor = Sum(years.Select(g => g.Divisor)),
-        People = Sum(years.Select(g => g.People)),
-        CostCop = Sum(years.Select(g => g.CostCop)),
-        FirstYear = years.Min(g => g.FirstYear),
-        LastYear = years.Max(g => g.LastYear),
-    };
-
-    private static long? Sum(IEnumerable<long?> values) => values.Aggregate((long?)null, (sum, value) => value is null ? sum : checked((sum ?? 0) + value));
+    /// <summary>The sum of what is known; null when nothing is.</summary>
+    public static long? Sum(IEnumerable<long?> values) => values.Aggregate((long?)null, (sum, value) => value is null ? sum : checked((sum ?? 0) + value));
 
     /// <summary>The value as its accumulation puts it together; null without data or with nothing to divide by.</summary>
     public decimal? Achieved => Value is null ? null : Divisor switch

@@ -9,30 +9,38 @@ internal sealed class OutcomeRows
 {
     private readonly StarContext star;
     private readonly KeySeek seek;
+    private readonly IReadOnlyList<int>? places;
     private readonly int? indexKey;
     private readonly int? cycleKey;
     private readonly int? asOfLoad;
-    private readonly List<Expression<Func<OutcomeSource, bool>>> predicates;
+    private readonly bool isYearly;
+
+    /// <summary>The selection as it was asked, and the same with its territory as keys.</summary>
+    private readonly IReadOnlyList<Expression<Func<OutcomeSource, bool>>> asked, keyed;
+
+    /// <summary>What must hold besides.</summary>
+    private readonly IReadOnlyList<Expression<Func<OutcomeSource, bool>>> more;
 
     public OutcomeRows(StarContext star, OutcomeQuestion question, References references)
     {
         var where = question.Where;
-        (this.star, asOfLoad) = (star, question.AsOfLoad);
+        (this.star, asOfLoad, places) = (star, question.AsOfLoad, references.Places);
         indexKey = question.GroupBy.Contains(OutcomeDimension.PovertyQuintile) ? references.Index(where.IndexNamed()) : null;
         cycleKey = question.GroupBy.Contains(OutcomeDimension.Priority) ? references.Cycle(where.CycleNamed()) : null;
-        seek = new(star, where, references, cycleKey is not null);
-        predicates = [new SelectionPredicate(star, references, cycleKey is not null).Of(where)];
-        FromAggregate = question.GroupBy.All(DimensionKeys.Aggregated.Contains) && where.FitsAggregate();
+        seek = new(star, where, references);
+        SelectionPredicate predicate = new(star, references, cycleKey is not null);
+        asked = [predicate.Of(where)];
+        keyed = places is null ? asked : [predicate.Of(where.WithoutTerritory()), Among(places)];
+        more = [];
+        isYearly = question.GroupBy.All(DimensionKeys.Aggregated.Contains) && where.FitsAggregate();
     }
 
-    private OutcomeRows(OutcomeRows other, IEnumerable<Expression<Func<OutcomeSource, bool>>> predicates)
+    private OutcomeRows(OutcomeRows other, Expression<Func<OutcomeSource, bool>> predicate)
     {
-        (star, seek, indexKey, cycleKey, asOfLoad) = (other.star, other.seek, other.indexKey, other.cycleKey, other.asOfLoad);
-        (FromAggregate, Ratios, HasMeans, this.predicates) = (other.FromAggregate, other.Ratios, other.HasMeans, [.. predicates]);
+        (star, seek, places, indexKey, cycleKey, asOfLoad) = (other.star, other.seek, other.places, other.indexKey, other.cycleKey, other.asOfLoad);
+        (isYearly, asked, keyed, more) = (other.isYearly, other.asked, other.keyed, [.. other.more, predicate]);
+        (Ratios, HasMeans) = (other.Ratios, other.HasMeans);
     }
-
-    /// <summary>Whether the yearly aggregate answers.</summary>
-    public bool FromAggregate { get; }
 
     /// <summary>Keys of the ratios to make.</summary>
     public IReadOnlyCollection<int> Ratios { get; set; } = [];
@@ -44,19 +52,56 @@ internal sealed class OutcomeRows
     public bool Quotients => Ratios.Count > 0 || HasMeans;
 
     /// <summary>The same rows with one more condition.</summary>
-    public OutcomeRows And(Expression<Func<OutcomeSource, bool>> predicate) => new(this, [.. predicates, predicate]);
+    public OutcomeRows And(Expression<Func<OutcomeSource, bool>> predicate) => new(this, predicate);
 
     /// <summary>The groups of the rows.</summary>
     public IQueryable<OutcomeGroup> Groups(GroupQuery query) => query.Over(Rows(query.Reads));
 
+    /// <summary>The smallest table that has what a query reads.</summary>
+    public OutcomeTable TableOf(GroupQuery query) => TableOf(query.Reads);
+
     /// <summary>Whether there is a row; the first one found is enough.</summary>
     public Task<bool> AnyAsync(CancellationToken cancellationToken) => Rows([]).AnyAsync(cancellationToken);
 
-    private IQueryable<OutcomeSource> Rows(IEnumerable<Expression> reads)
+    /// <summary>
+    /// How many municipalities the rows are of. The yearly aggregate has an index by municipality, so that a first row of each is found
+    /// without reading the others; elsewhere they are counted.
+    /// </summary>
+    public async Task<int> CountMunicipalitiesAsync(CancellationToken cancellationToken)
     {
+        var count = new GroupQuery().Sum(OutcomeMeasures.Municipalities, quotients: false);
+        if (TableOf(count) != OutcomeTable.AggregateOutcomes)
+        {
+            return (await Groups(count).SingleOrDefaultAsync(cancellationToken))?.Municipalities ?? 0;
+        }
+
+        var rows = Rows([DimensionKeys.Key(s => s.MunicipalityKey)], isSought: false);
+        var known = places is null ? star.DimMunicipalities : star.DimMunicipalities.Where(m => EF.Parameter(places).Contains(m.Key));
+        return await known.Where(m => rows.Any(s => s.MunicipalityKey == m.Key)).Select(m => m.Code).Distinct().CountAsync(cancellationToken);
+    }
+
+    /// <summary>Rows of some municipalities.</summary>
+    public static Expression<Func<OutcomeSource, bool>> Among(IReadOnlyList<int> places) => s => EF.Parameter(places).Contains(s.MunicipalityKey);
+
+    private OutcomeTable TableOf(IEnumerable<Expression> reads) => asOfLoad is not null ? OutcomeTable.PublishedOutcomes
+        : !isYearly ? OutcomeTable.FactOutcomes
+        : Expressions.MembersRead<OutcomeSource>([.. asked, .. more, .. reads]).Overlaps(DimensionKeys.OfMunicipalities) ? OutcomeTable.AggregateOutcomes
+        : OutcomeTable.DepartmentOutcomes;
+
+    private IQueryable<PublishedOutcome> PublishedBy(int load) => star.PublishedOutcomes.Where(p => p.FromLoad <= load && p.ToLoad > load);
+
+    private IQueryable<OutcomeSource> Rows(IReadOnlyCollection<Expression> reads, bool isSought = true)
+    {
+        var table = TableOf(reads);
+        IReadOnlyList<Expression<Func<OutcomeSource, bool>>> predicates = [.. table == OutcomeTable.DepartmentOutcomes ? asked : keyed, .. more];
         var read = Expressions.MembersRead<OutcomeSource>([.. predicates, .. reads]);
-        var source = asOfLoad is { } load ? SourceRows.OfPublished(star, seek.Totals(star.PublishedOutcomes.Where(p => p.FromLoad <= load && p.ToLoad > load), Ratios))
-            : FromAggregate ? SourceRows.OfAggregate(star, seek.Totals(star.AggregateOutcomes, Ratios)) : SourceRows.OfFacts(star, seek.Facts(Ratios));
+        var source = table switch
+        {
+            OutcomeTable.DepartmentOutcomes => SourceRows.OfDepartments(star),
+            OutcomeTable.AggregateOutcomes => SourceRows.OfAggregate(star, isSought ? seek.Totals(star.AggregateOutcomes, Ratios) : star.AggregateOutcomes),
+            OutcomeTable.PublishedOutcomes => SourceRows.OfPublished(star, seek.Totals(PublishedBy(asOfLoad!.Value), Ratios)),
+            _ => SourceRows.OfFacts(star, seek.Facts(Ratios)),
+        };
         if (Quotients)
         {
             source.WithQuotients(Ratios);

@@ -40,6 +40,12 @@ internal sealed class OutcomeSource
 
     public long? CostCop { get; init; }
 
+    /// <summary>Department code.</summary>
+    public string DepartmentCode { get; init; } = null!;
+
+    /// <summary>Regional code.</summary>
+    public string RegionalCode { get; init; } = null!;
+
     public DimMunicipality Municipality { get; init; } = null!;
 
     public DimIndicator Indicator { get; init; } = null!;

@@ -23,40 +23,46 @@ internal sealed class OutcomeSurvey(StarContext star, OutcomeQuestion question, 
         KeptFigures.Require(question);
         var rows = new OutcomeRows(star, question, references) { Ratios = NamedRatios() };
         rows = await WithoutAnnualFiguresAsync(rows, cancellationToken);
-        var present = await PresentAsync(rows, cancellationToken);
-        var (groupRows, totalRows) = (rows, rows);
-        var years = YearSpan.Of(present);
-        if (Keys(present, Accumulation.Stock) is { Count: > 0 } stocks)
-        {
-            await KeptFigures.RequireStocksAsync(star, question, cancellationToken);
-            var periods = await StockPeriods.ReadAsync(rows, stocks, cancellationToken);
-            (groupRows, totalRows) = (rows.And(periods.Last(question.GroupBy)), rows.And(periods.Last([])));
-            years = YearSpan.Of(present.Where(g => !stocks.Contains(g.IndicatorKey))).And(periods.Years(question.GroupBy));
-            present = await PresentAsync(totalRows, cancellationToken);
-            notes.Add(new(OutcomeNote.StockOfLastPeriod, "Stocks are those of the last period."));
-        }
-
+        var found = await PresentOutcomes.ReadAsync(rows, references, OfBoth, cancellationToken);
+        var stocks = await StocksAsync(found, cancellationToken);
+        var present = found.Counted(stocks, []);
+        var ofRows = stocks is null ? rows : rows.And(stocks.Last(question.GroupBy));
+        ofRows.HasMeans = present.Of(Accumulation.Average).Count > 0;
+        var years = stocks is null ? found.Years : found.Without(found.Of(Accumulation.Stock)).Years.And(stocks.Years(question.GroupBy));
         if (question.AsOfLoad is not null)
         {
             notes.Add(new(OutcomeNote.EarlierLoad, "Figures are those of an earlier load; territory, poverty, priority lists and inhabitants are today's."));
         }
 
-        groupRows.HasMeans = Keys(present, Accumulation.Average).Count > 0;
-        var indicators = present.ConvertAll(g => references.Indicators[g.IndicatorKey]);
+        var indicators = present.Keys.Select(k => references.Indicators[k]).ToList();
         UnlikeIndicators.Refuse(indicators, question.GroupBy, (OfBoth & (OutcomeMeasures.OfValue | OutcomeMeasures.People)) != 0);
         var supplement = await SupplementAsync(present, years, indicators, cancellationToken);
-        var totals = supplement.Complete(await TotalsAsync(totalRows, present, cancellationToken), total: true);
+        var totals = supplement.Complete(await TotalsAsync(stocks is null ? rows : rows.And(stocks.Last([])), present, cancellationToken), total: true);
         var comparison = new RowComparison(star, question, references, indicators, years.Only, notes);
-        var (page, count) = await PageAsync(groupRows, terms, supplement, comparison, totals, cancellationToken);
+        var groups = PresentOutcomes.Knows(question) ? found.Counted(stocks, question.GroupBy).By(question.GroupBy) : null;
+        var (page, count) = await PageAsync(ofRows, groups, terms, supplement, comparison, totals, cancellationToken);
         return new(
             page,
             totals,
             count,
             [.. indicators.OrderBy(i => i.Position).Select(i => i.Code)],
-            groupRows.FromAggregate,
+            ofRows.TableOf(new GroupQuery().By(question.GroupBy).Sum(question.Measures, quotients: false)),
             notes,
             years.First,
             years.Last);
+    }
+
+    private async Task<StockPeriods?> StocksAsync(PresentOutcomes found, CancellationToken cancellationToken)
+    {
+        var stocks = found.Of(Accumulation.Stock);
+        if (stocks.Count == 0)
+        {
+            return null;
+        }
+
+        await KeptFigures.RequireStocksAsync(star, question, cancellationToken);
+        notes.Add(new(OutcomeNote.StockOfLastPeriod, "Stocks are those of the last period."));
+        return new(found.Periods(stocks));
     }
 
     private List<int> NamedRatios()
@@ -82,65 +88,50 @@ internal sealed class OutcomeSurvey(StarContext star, OutcomeQuestion question, 
         return rows.And(s => s.PeriodKey % 100 != 0);
     }
 
-    /// <summary>
-    /// Sums of the whole selection by indicator. They are added up by year and indicator, the order in which the aggregate is stored; its
-    /// municipalities are counted apart, once for all indicators.
-    /// </summary>
-    private async Task<List<OutcomeGroup>> PresentAsync(OutcomeRows rows, CancellationToken cancellationToken)
+    private async Task<OutcomeRow> TotalsAsync(OutcomeRows rows, PresentOutcomes present, CancellationToken cancellationToken)
     {
-        var measures = (OfBoth & ~OutcomeMeasures.Municipalities) | OutcomeMeasures.Achieved | OutcomeMeasures.People;
-        var yearly = await rows
-            .Groups(new GroupQuery().By(nameof(OutcomeGroup.Year), s => s.Year).By(nameof(OutcomeGroup.IndicatorKey), s => s.IndicatorKey).Sum(measures, rows.Quotients).Years())
-            .ToListAsync(cancellationToken);
-        return [.. yearly.GroupBy(g => g.IndicatorKey).OrderBy(g => g.Key).Select(OutcomeGroup.OfYears)];
-    }
-
-    private async Task<OutcomeRow> TotalsAsync(OutcomeRows rows, List<OutcomeGroup> present, CancellationToken cancellationToken)
-    {
-        var counted = OfTotals & OutcomeMeasures.Municipalities;
-        if (present is [var only])
-        {
-            var municipalities = counted == 0 || !AsksTotals ? 0 : (await rows.Groups(new GroupQuery().Sum(counted, false)).SingleAsync(cancellationToken)).Municipalities;
-            var mean = references.Indicators[only.IndicatorKey].Accumulation == Accumulation.Average;
-            var row = RowOf.Group(only);
-            return row with { Achieved = mean ? only.People is > 0 ? (decimal?)only.Value / only.People : null : row.Achieved, Municipalities = municipalities };
-        }
-
-        if (present.Count > 1)
+        var groups = present.ByIndicator();
+        if (groups.Count > 1)
         {
             notes.Add(new(OutcomeNote.SeveralIndicators, "Values of several indicators are never added: the totals hold no value and no people."));
         }
 
-        var asked = counted | (OfTotals & OutcomeMeasures.CostCop);
-        var whole = present.Count == 0 || !AsksTotals ? null : await rows.Groups(new GroupQuery().Sum(asked, false)).SingleOrDefaultAsync(cancellationToken);
-        return whole is null ? new() : RowOf.Group(whole);
+        var counts = AsksTotals && groups.Count > 0 && OfTotals.HasFlag(OutcomeMeasures.Municipalities);
+        var row = groups is [var only] ? RowOf.Group(only) : new() { CostCop = present.CostCop };
+        return row with { Municipalities = counts ? await rows.CountMunicipalitiesAsync(cancellationToken) : 0 };
     }
 
-    private async Task<RowSupplement> SupplementAsync(List<OutcomeGroup> present, YearSpan years, List<DimIndicator> indicators, CancellationToken cancellationToken)
+    private async Task<RowSupplement> SupplementAsync(PresentOutcomes present, YearSpan years, List<DimIndicator> indicators, CancellationToken cancellationToken)
     {
         var asksTarget = (OfBoth & OfTarget) != 0;
-        var targets = asksTarget && present.Count > 0
-            ? await Targets.ReadAsync(star, question, references, [.. present.Select(g => g.IndicatorKey)], cancellationToken)
+        var targets = asksTarget && indicators.Count > 0
+            ? await Targets.ReadAsync(star, question, references, present.Keys, cancellationToken)
             : null;
         var asksRate = OfBoth.HasFlag(OutcomeMeasures.PerThousandInhabitants);
-        var inhabitants = asksRate && present.Count > 0
-            ? await Inhabitants.ReadAsync(star, question, references, years, YearSpan.Of(present).Only, cancellationToken)
+        var inhabitants = asksRate && indicators.Count > 0
+            ? await Inhabitants.ReadAsync(star, question, references, years, present.Years.Only, cancellationToken)
             : null;
-        if (asksTarget && targets is null && present.Count > 0)
+        if (asksTarget && targets is null && indicators.Count > 0)
         {
             notes.Add(new(OutcomeNote.NoTargetAtThisGrain, "No target is set at the grain of this question."));
         }
 
-        if (asksRate && inhabitants is null && present.Count > 0)
+        if (asksRate && inhabitants is null && indicators.Count > 0)
         {
             notes.Add(new(OutcomeNote.NoInhabitants, "Inhabitants cannot be told: the rows span several years, or territory is mixed with other conditions."));
         }
 
-        return new(question.Measures, OfTotals, indicators, targets, inhabitants, Wholes(present));
+        return new(question.Measures, OfTotals, indicators, targets, inhabitants, Wholes(present.ByIndicator()));
     }
 
     private async Task<(IReadOnlyList<OutcomeRow> Page, int Count)> PageAsync(
-        OutcomeRows rows, IReadOnlyList<OutcomeOrder> terms, RowSupplement supplement, RowComparison comparison, OutcomeRow totals, CancellationToken cancellationToken)
+        OutcomeRows rows,
+        List<OutcomeGroup>? known,
+        IReadOnlyList<OutcomeOrder> terms,
+        RowSupplement supplement,
+        RowComparison comparison,
+        OutcomeRow totals,
+        CancellationToken cancellationToken)
     {
         if (question.GroupBy.Count == 0)
         {
@@ -148,11 +139,11 @@ internal sealed class OutcomeSurvey(StarContext star, OutcomeQuestion question, 
             return (only, 1);
         }
 
-        var groups = rows.Groups(new GroupQuery().By(question.GroupBy.Distinct()).Sum(question.Measures, rows.Quotients));
+        var groups = known is null ? rows.Groups(new GroupQuery().By(question.GroupBy.Distinct()).Sum(question.Measures, rows.Quotients)) : null;
         var take = question.Take ?? int.MaxValue;
-        if (!GroupOrder.IsInStore(terms) || question.Measures.HasFlag(OutcomeMeasures.Cumulative))
+        if (groups is null || !GroupOrder.IsInStore(terms) || question.Measures.HasFlag(OutcomeMeasures.Cumulative))
         {
-            var rowsOfAll = (await groups.ToListAsync(cancellationToken)).ConvertAll(g => supplement.Complete(RowOf.Group(g), total: false));
+            var rowsOfAll = (known ?? await groups!.ToListAsync(cancellationToken)).ConvertAll(g => supplement.Complete(RowOf.Group(g), total: false));
             var all = await comparison.AddAsync(rowsOfAll, areAll: true, cancellationToken);
             return ([.. GroupOrder.Apply(all, terms).Skip(question.Skip).Take(take)], all.Count);
         }
@@ -174,7 +165,4 @@ internal sealed class OutcomeSurvey(StarContext star, OutcomeQuestion question, 
             .Where(w => w.Value is not null && (w.Item1.Accumulation == Accumulation.Flow || (w.Item1.Accumulation == Accumulation.Stock && !byTime)))
             .ToDictionary(w => w.Item1.Code, w => w.Value!.Value);
     }
-
-    private List<int> Keys(List<OutcomeGroup> present, Accumulation accumulation) =>
-        [.. present.Select(g => g.IndicatorKey).Where(k => references.Indicators[k].Accumulation == accumulation)];
 }

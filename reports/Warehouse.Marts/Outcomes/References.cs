@@ -7,14 +7,22 @@ namespace Warehouse.Marts.Outcomes;
 /// <param name="Indicators">The catalogue by key.</param>
 /// <param name="Indices">Poverty index keys by code.</param>
 /// <param name="Cycles">Review cycle keys by code.</param>
+/// <param name="Places">Keys of the municipalities that the question's territory leaves, see <see cref="SelectedPlaces"/>.</param>
 internal sealed record References(
     IReadOnlyDictionary<int, DimIndicator> Indicators,
     IReadOnlyDictionary<string, int> Indices,
-    IReadOnlyDictionary<string, int> Cycles)
+    IReadOnlyDictionary<string, int> Cycles,
+    IReadOnlyList<int>? Places = null)
 {
     private static readonly Func<StarContext, IAsyncEnumerable<DimIndicator>> Catalogue = EF.CompileAsyncQuery((StarContext star) => star.DimIndicators);
 
-    public static async Task<References> ReadAsync(StarContext star, OutcomeSelection selection, CancellationToken cancellationToken)
+    /// <summary>Reads what a selection names.</summary>
+    /// <param name="star">The warehouse.</param>
+    /// <param name="selection">The selection.</param>
+    /// <param name="priorityIsGrouped">Whether its outermost cycle is a dimension of the question and selects nothing.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="OutcomesException">An index, cycle or indicator that nobody knows.</exception>
+    public static async Task<References> ReadAsync(StarContext star, OutcomeSelection selection, bool priorityIsGrouped, CancellationToken cancellationToken)
     {
         var nodes = selection.Nodes().ToList();
         var indicators = await Catalogue(star).ToDictionaryAsync(i => i.Key, cancellationToken: cancellationToken);
@@ -26,7 +34,7 @@ internal sealed record References(
             : [];
         var references = new References(indicators, indices, cycles);
         nodes.ForEach(references.CheckNames);
-        return references;
+        return references with { Places = await SelectedPlaces.ReadAsync(star, selection, references, priorityIsGrouped, cancellationToken) };
     }
 
     public int Index(string? code) => code is null

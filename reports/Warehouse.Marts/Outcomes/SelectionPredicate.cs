@@ -52,8 +52,8 @@ internal sealed class SelectionPredicate(StarContext star, References references
     private IEnumerable<Expression?> Territory(OutcomeSelection s, string? index, bool ignoreCycle) =>
     [
         On(o => o.Municipality.Code, s.Municipality, (c, m) => c.On(m)),
-        On(o => o.Municipality.DepartmentCode, s.Department, (c, m) => c.On(m)),
-        On(o => o.Municipality.RegionalCode, s.Regional, (c, m) => c.On(m)),
+        On(o => o.DepartmentCode, s.Department, (c, m) => c.On(m)),
+        On(o => o.RegionalCode, s.Regional, (c, m) => c.On(m)),
         On(o => o.Municipality.Typology, s.Typology, (c, m) => c.On(m)),
         s.Pdet is null ? null : On(o => o.Municipality.Pdet, new ValueCondition<bool> { Eq = s.Pdet }, (c, m) => c.On(m)),
         s.PovertyRank is null && s.PovertyQuintile is null

@@ -50,6 +50,22 @@ internal static class SelectionTree
         };
     }
 
+    /// <summary>The selection without its conditions on territory, where <see cref="TerritoryOnly"/> can tell them apart.</summary>
+    public static OutcomeSelection WithoutTerritory(this OutcomeSelection selection) => selection with
+    {
+        Municipality = null,
+        Department = null,
+        Regional = null,
+        PovertyRank = null,
+        PovertyQuintile = null,
+        PriorityIn = null,
+        Pdet = null,
+        Typology = null,
+        And = [.. selection.And.Select(WithoutTerritory)],
+        Or = selection.Or.Any(HasTerritory) ? [] : selection.Or,
+        Not = selection.Not?.HasTerritory() == true ? null : selection.Not,
+    };
+
     /// <summary>
     /// The selection without its conditions on the year, and on the month where months are compared. Null when time stands where it
     /// cannot be taken out: in a range of days, under "or", under "not".

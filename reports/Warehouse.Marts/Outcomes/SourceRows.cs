@@ -7,6 +7,8 @@ namespace Warehouse.Marts.Outcomes;
 /// <summary>Rows of <see cref="OutcomeSource"/> from a table, joined with the dimensions that a question reads and no others.</summary>
 internal sealed class SourceRows
 {
+    private static readonly string[] OfPlace = [nameof(OutcomeSource.DepartmentCode), nameof(OutcomeSource.RegionalCode)];
+
     private readonly StarContext star;
     private readonly HashSet<string> bound;
     private IQueryable<OutcomeSource> rows;
@@ -51,6 +53,22 @@ internal sealed class SourceRows
         CostCop = a.CostCop,
     }));
 
+    /// <summary>The sums by department.</summary>
+    public static SourceRows OfDepartments(StarContext star) => new(star, star.DepartmentOutcomes.Select(d => new OutcomeSource
+    {
+        Year = d.Year,
+        PeriodKey = d.PeriodKey,
+        IndicatorKey = d.IndicatorKey,
+        DepartmentCode = d.DepartmentCode,
+        RegionalCode = d.RegionalCode,
+        EntityCode = d.EntityCode,
+        Verified = d.Verified,
+        Demonstration = d.Demonstration,
+        Value = d.Value,
+        People = d.People,
+        CostCop = d.CostCop,
+    }));
+
     /// <summary>The yearly aggregate as it was published.</summary>
     public static SourceRows OfPublished(StarContext star, IQueryable<PublishedOutcome> rows) => new(star, rows.Select(p => new OutcomeSource
     {
@@ -81,9 +99,12 @@ internal sealed class SourceRows
     /// <param name="cycleKey">The cycle of <see cref="OutcomeSource.Priority"/>; null when it is not read.</param>
     public IQueryable<OutcomeSource> With(IReadOnlySet<string> read, int? indexKey, int? cycleKey)
     {
-        if (read.Contains(nameof(OutcomeSource.Municipality)))
+        if (read.Contains(nameof(OutcomeSource.Municipality)) || OfPlace.Any(name => read.Contains(name) && !bound.Contains(name)))
         {
-            Join(star.DimMunicipalities, s => s.MunicipalityKey, m => m.Key, (nameof(OutcomeSource.Municipality), Member<DimMunicipality>(m => m)));
+            Join(star.DimMunicipalities, s => s.MunicipalityKey, m => m.Key,
+                (nameof(OutcomeSource.Municipality), Member<DimMunicipality>(m => m)),
+                (nameof(OutcomeSource.DepartmentCode), Member<DimMunicipality>(m => m.DepartmentCode)),
+                (nameof(OutcomeSource.RegionalCode), Member<DimMunicipality>(m => m.RegionalCode)));
         }
 
         JoinSubject(read);

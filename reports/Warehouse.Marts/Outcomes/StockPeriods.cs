@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Microsoft.EntityFrameworkCore;
 
 namespace Warehouse.Marts.Outcomes;
 
@@ -11,16 +10,14 @@ internal sealed class StockPeriods
 {
     private readonly IReadOnlyList<(int Indicator, int Period)> all;
 
-    private StockPeriods(IReadOnlyList<(int Indicator, int Period)> all) => this.all = all;
+    /// <summary>Of the periods that the stocks in a selection have.</summary>
+    public StockPeriods(IEnumerable<(int Indicator, int Period)> all) => this.all = [.. all];
 
-    /// <summary>The periods that the stocks among the rows have.</summary>
-    public static async Task<StockPeriods> ReadAsync(OutcomeRows rows, IReadOnlyCollection<int> stocks, CancellationToken cancellationToken)
+    /// <summary>Whether a group of one indicator and period is not of a stock, or of a period that counts.</summary>
+    public Predicate<OutcomeGroup> Counts(IReadOnlyCollection<OutcomeDimension> dimensions)
     {
-        Expression<Func<OutcomeSource, int>> indicator = s => s.IndicatorKey;
-        var isStock = Expression.Lambda<Func<OutcomeSource, bool>>(ConditionExpressions.Among(indicator.Body, stocks), indicator.Parameters);
-        var query = new GroupQuery().By(nameof(OutcomeGroup.IndicatorKey), indicator).By(nameof(OutcomeGroup.PeriodKey), s => s.PeriodKey);
-        var found = await rows.And(isStock).Groups(query).ToListAsync(cancellationToken);
-        return new([.. found.Select(g => (g.IndicatorKey, g.PeriodKey))]);
+        var stocks = all.GroupBy(p => p.Indicator).ToDictionary(s => s.Key, s => Counted(s, dimensions).ToHashSet());
+        return group => !stocks.TryGetValue(group.IndicatorKey, out var counted) || counted.Contains(group.PeriodKey);
     }
 
     /// <summary>Rows that are not of a stock, or of a stock's last period in each group of the time dimensions.</summary>

@@ -8,8 +8,6 @@ internal readonly record struct YearSpan(int? First, int? Last)
     /// <summary>The one year; null when there are several or none.</summary>
     public int? Only => First == Last ? First : null;
 
-    public static YearSpan Of(IEnumerable<OutcomeGroup> groups) => new(groups.Min(g => (int?)g.FirstYear), groups.Max(g => (int?)g.LastYear));
-
     /// <summary>The years of both.</summary>
     public YearSpan And(YearSpan other)
     {

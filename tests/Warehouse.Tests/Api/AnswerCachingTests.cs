@@ -62,6 +62,7 @@ public sealed class AnswerCachingTests(ServedWarehouse api) : IAsyncLifetime
         await using (var star = await host.Services.GetRequiredService<IDbContextFactory<StarContext>>().CreateDbContextAsync())
         {
             await star.AggregateOutcomes.Where(a => a.Year == 2025 && a.Value > 0).ExecuteUpdateAsync(a => a.SetProperty(r => r.Value, r => r.Value + 1));
+            await star.DepartmentOutcomes.Where(d => d.Year == 2025 && d.Value > 0).ExecuteUpdateAsync(d => d.SetProperty(r => r.Value, r => r.Value + 1));
             star.Add(new LoadRun { Id = await star.LoadRuns.MaxAsync(l => l.Id) + 1 });
             await star.SaveChangesAsync();
         }
@@ -72,7 +73,8 @@ public sealed class AnswerCachingTests(ServedWarehouse api) : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("""{ outcomes(groupBy: [YEAR], where: { indicator: { eq: "TRA_TRAINEES" } }) { rows { year achieved } } }""", "AggregateOutcomes")]
+    [InlineData("""{ outcomes(groupBy: [YEAR], where: { indicator: { eq: "TRA_TRAINEES" } }) { rows { year achieved } } }""", "DepartmentOutcomes")]
+    [InlineData("""{ outcomes(groupBy: [MUNICIPALITY], where: { department: { eq: "27" }, indicator: { eq: "TRA_TRAINEES" } }) { rows { achieved } } }""", "AggregateOutcomes")]
     [InlineData("""{ outcomes(groupBy: [SEX], where: { indicator: { eq: "TRA_TRAINEES" } }) { rows { sex achieved } } }""", "FactOutcomes")]
     public async Task An_answer_says_which_table_it_is_from_when_asked(string document, string table)
     {

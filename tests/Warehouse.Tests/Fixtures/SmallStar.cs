@@ -23,7 +23,9 @@ public sealed class SmallStar : IDisposable
         star.Database.Migrate();
         SmallStarDimensions.Add(star);
         star.AddRange(Facts);
-        star.AddRange(Aggregate(Facts, star));
+        var aggregate = Aggregate(Facts, star).ToList();
+        star.AddRange(aggregate);
+        star.AddRange(Departments(aggregate, star));
         star.SaveChanges();
     }
 
@@ -39,6 +41,30 @@ public sealed class SmallStar : IDisposable
     {
         services.Dispose();
         place.Dispose();
+    }
+
+    private static IEnumerable<DepartmentOutcome> Departments(IEnumerable<AggregateOutcome> aggregate, StarContext star)
+    {
+        var places = star.DimMunicipalities.Local.ToDictionary(m => m.Key);
+        return aggregate
+            .GroupBy(a => (a.Year, a.IndicatorKey, a.PeriodKey, places[a.MunicipalityKey].DepartmentCode, places[a.MunicipalityKey].RegionalCode, a.EntityCode, a.Verified, a.Demonstration))
+            .Select(g => new DepartmentOutcome
+            {
+                Year = g.Key.Year,
+                IndicatorKey = g.Key.IndicatorKey,
+                PeriodKey = g.Key.PeriodKey,
+                DepartmentCode = g.Key.DepartmentCode,
+                RegionalCode = g.Key.RegionalCode,
+                EntityCode = g.Key.EntityCode,
+                Verified = g.Key.Verified,
+                Demonstration = g.Key.Demonstration,
+                Value = g.Sum(a => a.Value),
+                People = g.All(a => a.People is null) ? null : g.Sum(a => a.People),
+                CostCop = g.All(a => a.CostCop is null) ? null : g.Sum(a => a.CostCop),
+                Facts = g.Sum(a => a.Facts),
+                RowsWithPeople = g.Count(a => a.People is not null),
+                RowsWithCost = g.Count(a => a.CostCop is not null),
+            });
     }
 
     private static IEnumerable<AggregateOutcome> Aggregate(IEnumerable<FactOutcome> facts, StarContext star)

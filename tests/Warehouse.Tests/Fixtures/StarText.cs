@@ -38,6 +38,10 @@ internal static class StarText
             join m in star.DimMunicipalities on a.MunicipalityKey equals m.Key
             join i in star.DimIndicators on a.IndicatorKey equals i.Key
             select new { a.Year, m.Code, m.ValidFrom, Indicator = i.Code, a.PeriodKey, a.EntityCode, a.Verified, a.Demonstration, a.Value, a.People, a.CostCop, a.Facts };
+        var departments =
+            from d in star.DepartmentOutcomes
+            join i in star.DimIndicators on d.IndicatorKey equals i.Key
+            select new { d.Year, d.DepartmentCode, d.RegionalCode, Indicator = i.Code, d.PeriodKey, d.EntityCode, d.Verified, d.Demonstration, d.Value, d.People, d.CostCop, d.Facts, d.RowsWithPeople, d.RowsWithCost };
         var progress =
             from f in star.FactCommitments
             join c in star.DimCommitments on f.CommitmentKey equals c.Key
@@ -49,6 +53,7 @@ internal static class StarText
         [
             .. (await facts.ToListAsync()).Select(f => f.ToString()!).Order(StringComparer.Ordinal),
             .. (await totals.ToListAsync()).Select(a => a.ToString()!).Order(StringComparer.Ordinal),
+            .. (await departments.ToListAsync()).Select(d => d.ToString()!).Order(StringComparer.Ordinal),
             .. (await progress.ToListAsync()).Select(c => c.ToString()!).Order(StringComparer.Ordinal),
             .. periods.Select(p => p.ToString(CultureInfo.InvariantCulture)),
             .. trainings.Order(StringComparer.Ordinal),

@@ -30,6 +30,8 @@ public sealed class GoldenSqlTests
         ["WarehouseStatus"] = WarehouseStatus.NewestLoad,
         ["OutcomesByMunicipality"] = star => OutcomeQueries.Of(star, [OutcomeDimension.Municipality, OutcomeDimension.Indicator]),
         ["OutcomesAsOfLoad"] = star => OutcomeQueries.Of(star, [OutcomeDimension.Municipality, OutcomeDimension.Indicator], asOfLoad: 7),
+        ["OutcomesByDepartment"] = star => OutcomeQueries.Of(star, [OutcomeDimension.Department, OutcomeDimension.Indicator], measures: OutcomeMeasures.Achieved),
+        ["OutcomesOfSomePlaces"] = star => OutcomeQueries.Of(star, [OutcomeDimension.Indicator], places: [27, 44]),
         ["OutcomesByQuintile"] = star => OutcomeQueries.Of(star, [OutcomeDimension.PovertyQuintile, OutcomeDimension.Year]),
         ["OutcomesByMonthAndSex"] = star => OutcomeQueries.Of(star, [OutcomeDimension.Year, OutcomeDimension.Month, OutcomeDimension.Sex]),
     };

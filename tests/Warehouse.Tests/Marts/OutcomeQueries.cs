@@ -12,7 +12,7 @@ internal static class OutcomeQueries
     private static readonly References References =
         new(new Dictionary<int, DimIndicator>(), new Dictionary<string, int> { ["IPM_2005"] = 1 }, new Dictionary<string, int> { ["C112-2012"] = 1 });
 
-    public static IQueryable<OutcomeGroup> Of(StarContext star, IReadOnlyList<OutcomeDimension> dimensions, bool ratios = false, int? asOfLoad = null)
+    public static IQueryable<OutcomeGroup> Of(StarContext star, IReadOnlyList<OutcomeDimension> dimensions, bool ratios = false, int? asOfLoad = null, IReadOnlyList<int>? places = null, OutcomeMeasures measures = Summed)
     {
         var question = new OutcomeQuestion
         {
@@ -24,7 +24,7 @@ internal static class OutcomeQueries
                 PriorityIn = dimensions.Contains(OutcomeDimension.Priority) ? "C112-2012" : null,
             },
         };
-        var rows = new OutcomeRows(star, question, References) { Ratios = ratios ? [RatioKey] : [] };
-        return rows.Groups(new GroupQuery().By(dimensions).Sum(Summed, rows.Quotients));
+        var rows = new OutcomeRows(star, question, References with { Places = places }) { Ratios = ratios ? [RatioKey] : [] };
+        return rows.Groups(new GroupQuery().By(dimensions).Sum(measures, rows.Quotients));
     }
 }

@@ -16,7 +16,7 @@ public sealed class OutcomesByAnythingTests(SmallStar data) : IClassFixture<Smal
         Assert.Equal([(1, 125m), (2, 900m), (null, 825m)], answer.Rows.Select(r => (r.PovertyQuintile, r.Achieved!.Value)));
         Assert.Equal(1850, answer.Totals.Achieved);
         Assert.Equal(4, answer.Totals.Municipalities);
-        Assert.True(answer.FromAggregate);
+        Assert.Equal(OutcomeTable.AggregateOutcomes, answer.Table);
     }
 
     [Fact]
@@ -76,7 +76,8 @@ public sealed class OutcomesByAnythingTests(SmallStar data) : IClassFixture<Smal
 
         var yearly = await Ask(new() { GroupBy = [OutcomeDimension.Year], Where = families });
         Assert.Equal([(2012, 40m), (2013, 100m)], yearly.Rows.Select(r => (r.Year!.Value, r.Achieved!.Value)));
-        Assert.True(whole.FromAggregate && yearly.FromAggregate);
+        Assert.Equal((OutcomeTable.AggregateOutcomes, OutcomeTable.AggregateOutcomes), (whole.Table, yearly.Table));
+        Assert.Equal(OutcomeTable.DepartmentOutcomes, (await Ask(new() { GroupBy = [OutcomeDimension.Year], Where = families, Measures = OutcomeMeasures.Achieved })).Table);
     }
 
     [Fact]

@@ -63,6 +63,8 @@ namespace Warehouse.Database.PostgreSql.Migrations.Star
 
                     b.HasKey("Year", "IndicatorKey", "MunicipalityKey", "PeriodKey", "EntityCode", "Verified", "Demonstration");
 
+                    b.HasIndex("MunicipalityKey", "Demonstration");
+
                     b.ToTable("AggregateOutcomes", "dw");
 
                     b.HasAnnotation("Warehouse:ClusteredOnKey", true);
@@ -115,6 +117,66 @@ namespace Warehouse.Database.PostgreSql.Migrations.Star
                     b.HasKey("Stage", "Source", "IndicatorCode", "Year", "Demonstration");
 
                     b.ToTable("ControlSums", "dw");
+
+                    b.HasAnnotation("Warehouse:ClusteredOnKey", true);
+                });
+
+            modelBuilder.Entity("Warehouse.Model.Star.DepartmentOutcome", b =>
+                {
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("IndicatorKey")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("PeriodKey")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("DepartmentCode")
+                        .HasMaxLength(2)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(2)")
+                        .UseCollation("C");
+
+                    b.Property<string>("RegionalCode")
+                        .HasMaxLength(2)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(2)")
+                        .UseCollation("C");
+
+                    b.Property<string>("EntityCode")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
+
+                    b.Property<bool>("Verified")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("Demonstration")
+                        .HasColumnType("boolean");
+
+                    b.Property<long?>("CostCop")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Facts")
+                        .HasColumnType("integer");
+
+                    b.Property<long?>("People")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("RowsWithCost")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("RowsWithPeople")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Value")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Year", "IndicatorKey", "PeriodKey", "DepartmentCode", "RegionalCode", "EntityCode", "Verified", "Demonstration");
+
+                    b.ToTable("DepartmentOutcomes", "dw");
 
                     b.HasAnnotation("Warehouse:ClusteredOnKey", true);
                 });

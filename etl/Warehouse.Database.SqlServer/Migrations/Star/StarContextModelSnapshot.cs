@@ -62,6 +62,8 @@ namespace Warehouse.Database.SqlServer.Migrations.Star
 
                     b.HasKey("Year", "IndicatorKey", "MunicipalityKey", "PeriodKey", "EntityCode", "Verified", "Demonstration");
 
+                    b.HasIndex("MunicipalityKey", "Demonstration");
+
                     b.ToTable("AggregateOutcomes", "dw");
 
                     b.HasAnnotation("Warehouse:ClusteredOnKey", true);
@@ -111,6 +113,63 @@ namespace Warehouse.Database.SqlServer.Migrations.Star
                     b.HasKey("Stage", "Source", "IndicatorCode", "Year", "Demonstration");
 
                     b.ToTable("ControlSums", "dw");
+
+                    b.HasAnnotation("Warehouse:ClusteredOnKey", true);
+                });
+
+            modelBuilder.Entity("Warehouse.Model.Star.DepartmentOutcome", b =>
+                {
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.Property<int>("IndicatorKey")
+                        .HasColumnType("int");
+
+                    b.Property<int>("PeriodKey")
+                        .HasColumnType("int");
+
+                    b.Property<string>("DepartmentCode")
+                        .HasMaxLength(2)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(2)");
+
+                    b.Property<string>("RegionalCode")
+                        .HasMaxLength(2)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(2)");
+
+                    b.Property<string>("EntityCode")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<bool>("Verified")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("Demonstration")
+                        .HasColumnType("bit");
+
+                    b.Property<long?>("CostCop")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Facts")
+                        .HasColumnType("int");
+
+                    b.Property<long?>("People")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("RowsWithCost")
+                        .HasColumnType("int");
+
+                    b.Property<int>("RowsWithPeople")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Value")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Year", "IndicatorKey", "PeriodKey", "DepartmentCode", "RegionalCode", "EntityCode", "Verified", "Demonstration");
+
+                    b.ToTable("DepartmentOutcomes", "dw");
 
                     b.HasAnnotation("Warehouse:ClusteredOnKey", true);
                 });

@@ -58,6 +58,8 @@ namespace Warehouse.Database.Sqlite.Migrations.Star
 
                     b.HasKey("Year", "IndicatorKey", "MunicipalityKey", "PeriodKey", "EntityCode", "Verified", "Demonstration");
 
+                    b.HasIndex("MunicipalityKey", "Demonstration");
+
                     b.ToTable("AggregateOutcomes", "dw");
 
                     b.HasAnnotation("Warehouse:ClusteredOnKey", true);
@@ -107,6 +109,63 @@ namespace Warehouse.Database.Sqlite.Migrations.Star
                     b.HasKey("Stage", "Source", "IndicatorCode", "Year", "Demonstration");
 
                     b.ToTable("ControlSums", "dw");
+
+                    b.HasAnnotation("Warehouse:ClusteredOnKey", true);
+                });
+
+            modelBuilder.Entity("Warehouse.Model.Star.DepartmentOutcome", b =>
+                {
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("IndicatorKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PeriodKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DepartmentCode")
+                        .HasMaxLength(2)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RegionalCode")
+                        .HasMaxLength(2)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EntityCode")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Verified")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Demonstration")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("CostCop")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Facts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("People")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("RowsWithCost")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("RowsWithPeople")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Value")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Year", "IndicatorKey", "PeriodKey", "DepartmentCode", "RegionalCode", "EntityCode", "Verified", "Demonstration");
+
+                    b.ToTable("DepartmentOutcomes", "dw");
 
                     b.HasAnnotation("Warehouse:ClusteredOnKey", true);
                 });

@@ -42,7 +42,7 @@ internal static class DifferingOutcomes
     private static IEnumerable<(string Indicator, int Year, bool Demonstration)> Suspects(IReadOnlyList<ControlSum> sums) =>
         sums.GroupBy(s => (s.IndicatorCode, s.Year, s.Demonstration))
             .Where(g => g.GroupBy(s => s.Stage).Select(s => (s.Sum(x => x.Value), s.Sum(x => x.People), s.Sum(x => x.CostCop))).Distinct().Count() > 1
-                || g.Select(s => s.Stage).Distinct().Count() < 3)
+                || g.Select(s => s.Stage).Distinct().Count() < Enum.GetValues<LoadStage>().Length)
             .Select(g => g.Key).Order();
 
     private static async Task<Dictionary<Slice, long>> StoredAsync(

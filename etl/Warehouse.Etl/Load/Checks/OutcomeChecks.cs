@@ -2,7 +2,7 @@ using Warehouse.Model.Star;
 
 namespace Warehouse.Etl.Load.Checks;
 
-/// <summary>Control sums of outcomes: operational = star by source, indicator and year; star = aggregate by indicator and year.</summary>
+/// <summary>Control sums of outcomes: operational = star by source, indicator and year; star = aggregate = departments by indicator and year.</summary>
 internal static class OutcomeChecks
 {
     public static IEnumerable<LoadCheck> Of(IReadOnlyList<ControlSum> sums)
@@ -12,6 +12,7 @@ internal static class OutcomeChecks
         [
             .. Figure.Compare("operational = star", stages[LoadStage.Operational].SelectMany(BySource), stages[LoadStage.Star].SelectMany(BySource)),
             .. Figure.Compare("star = aggregate", stages[LoadStage.Star].SelectMany(Summed), stages[LoadStage.Aggregate].SelectMany(Summed)),
+            .. Figure.Compare("aggregate = departments", stages[LoadStage.Aggregate].SelectMany(Summed), stages[LoadStage.Departments].SelectMany(Summed)),
         ];
     }
 

@@ -11,7 +11,8 @@ internal static class MunicipalityDimension
     public static readonly DateOnly Beginning = new(1900, 1, 1);
     public static readonly DateOnly End = new(9999, 12, 31);
 
-    private static readonly string[] Tables =
+    /// <summary>What the rows are made of.</summary>
+    public static readonly string[] Tables =
     [
         nameof(Municipality), nameof(Department), nameof(Regional), nameof(MunicipalTypology), nameof(MunicipalityCategory), nameof(PdetMunicipality),
     ];

@@ -5,7 +5,7 @@ namespace Warehouse.Etl.Load.Outcomes;
 
 /// <summary>
 /// Brings slices up to the operational store: compares what it holds with the facts, writes only the facts that differ, and
-/// the yearly aggregate of these. What is measured afterwards is read again from the star.
+/// the aggregates of these. What is measured afterwards is read again from the star.
 /// </summary>
 internal sealed class ChangedSlices(LoadSession session, DimensionKeys keys, OutcomeLoad load)
 {
@@ -73,6 +73,7 @@ internal sealed class ChangedSlices(LoadSession session, DimensionKeys keys, Out
         }
 
         await session.WriteAsync(OutcomeLoad.YearStep, difference.Removed, difference.Added, cancellationToken);
+        await load.Departments.ChangeAsync(difference, cancellationToken);
         foreach (var row in touched.SelectMany(t => seek.Totals(t.Year, t.Indicator, t.Municipality)))
             Count(sums, row, 1);
         load.Ledger.Adjust(LoadStage.Aggregate, sums);

@@ -59,7 +59,7 @@ internal sealed class ControlLedger
     {
         foreach (var ((batch, indicator, year, demonstration), figures) in difference.Sums)
         {
-            Key key = (stage, stage == LoadStage.Aggregate ? "" : SourceOf(batch), indicators[indicator], year, demonstration);
+            Key key = (stage, stage is LoadStage.Aggregate or LoadStage.Departments ? "" : SourceOf(batch), indicators[indicator], year, demonstration);
             var sum = sums.GetValueOrDefault(key).Figures.Plus(Counted(stage, figures), 1);
             if (sum == default)
                 sums.Remove(key);
@@ -74,11 +74,11 @@ internal sealed class ControlLedger
 
     private string SourceOf(int batch) => sources.GetValueOrDefault(batch, DimBatch.People);
 
-    /// <summary>The store has no facts and the aggregate no records.</summary>
+    /// <summary>The store has no facts and the aggregates no records.</summary>
     private static ControlFigures Counted(LoadStage stage, ControlFigures figures) => stage switch
     {
         LoadStage.Operational => figures with { Facts = 0 },
-        LoadStage.Aggregate => figures with { Records = 0 },
+        LoadStage.Aggregate or LoadStage.Departments => figures with { Records = 0 },
         _ => figures,
     };
 }

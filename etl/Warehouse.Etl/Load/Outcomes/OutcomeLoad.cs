@@ -2,12 +2,17 @@ using Warehouse.Etl.Load.Dimensions;
 
 namespace Warehouse.Etl.Load.Outcomes;
 
-/// <summary>Brings the facts of outcomes and their yearly aggregate up to the operational store, where it changed.</summary>
+/// <summary>Brings the facts of outcomes and their aggregates up to the operational store, where it changed.</summary>
 internal sealed class OutcomeLoad(LoadSession session, DimensionKeys keys)
 {
+    private Departments? departments;
+
     public const string Step = "outcomes", YearStep = "outcomes by year";
 
     public CellMaker Cells { get; } = new(keys);
+
+    /// <summary>The sums by department.</summary>
+    public Departments Departments => departments ??= new(session, keys, this);
 
     public ControlLedger Ledger { get; private set; } = null!;
 
@@ -22,7 +27,7 @@ internal sealed class OutcomeLoad(LoadSession session, DimensionKeys keys)
             await new WholeYears(session, keys, this).LoadAsync(scope, cancellationToken);
         if (scope.Slices.Count > 0)
             await new ChangedSlices(session, keys, this).LoadAsync(scope.Slices, cancellationToken);
-        if (scope.IsEmpty)
+        if (!await Departments.RenewAsync(scope.Everything, cancellationToken) && scope.IsEmpty)
             return;
         await keys.Trainings.WriteAsync(session, scope.Everything, Change.Trainings, cancellationToken);
         await session.ReplaceAsync("control sums", Ledger.Rows, null, cancellationToken);

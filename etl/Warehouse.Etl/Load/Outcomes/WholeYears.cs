@@ -36,6 +36,7 @@ internal sealed class WholeYears(LoadSession session, DimensionKeys keys, Outcom
         load.Ledger.Set(LoadStage.Operational, years, read);
         load.Ledger.Set(LoadStage.Star, years, Measured.Facts(session, years, cancellationToken));
         load.Ledger.Set(LoadStage.Aggregate, years, await Measured.TotalsAsync(session.Star, years, cancellationToken));
+        load.Ledger.Set(LoadStage.Departments, years, await load.Departments.MeasuredAsync(years, cancellationToken));
     }
 
     private IQueryable<OutcomeRecord> RecordsOf(OutcomeScope scope)
@@ -63,6 +64,7 @@ internal sealed class WholeYears(LoadSession session, DimensionKeys keys, Outcom
     {
         if (scope.Everything)
         {
+            await session.Star.DepartmentOutcomes.ExecuteDeleteAsync(cancellationToken);
             await session.Star.AggregateOutcomes.ExecuteDeleteAsync(cancellationToken);
             return await session.Star.FactOutcomes.ExecuteDeleteAsync(cancellationToken);
         }
@@ -73,6 +75,7 @@ internal sealed class WholeYears(LoadSession session, DimensionKeys keys, Outcom
             load.Change.Trainings.UnionWith(await session.Star.FactOutcomes
                 .Where(f => f.PeriodKey >= year * 100 && f.PeriodKey < (year + 1) * 100)
                 .Select(f => f.TrainingKey).Distinct().ToListAsync(cancellationToken));
+            await session.Star.DepartmentOutcomes.Where(d => d.Year == year).ExecuteDeleteAsync(cancellationToken);
             await session.Star.AggregateOutcomes.Where(a => a.Year == year).ExecuteDeleteAsync(cancellationToken);
             removed += await session.Star.FactOutcomes
                 .Where(f => f.PeriodKey >= year * 100 && f.PeriodKey < (year + 1) * 100).ExecuteDeleteAsync(cancellationToken);
@@ -90,7 +93,9 @@ internal sealed class WholeYears(LoadSession session, DimensionKeys keys, Outcom
         {
             var totals = new YearTotals(keys);
             load.Change.Added += await session.AddAsync(OutcomeLoad.Step, NextYear().MadeAhead(), expected, cancellationToken);
-            await session.AddAsync(OutcomeLoad.YearStep, totals.Rows(), null, cancellationToken);
+            var rows = totals.Rows();
+            await session.AddAsync(OutcomeLoad.YearStep, rows, null, cancellationToken);
+            await load.Departments.AddAsync(rows, cancellationToken);
 
             IEnumerable<FactOutcome> NextYear()
             {
