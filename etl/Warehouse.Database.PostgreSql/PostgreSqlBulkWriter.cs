@@ -6,7 +6,8 @@ using Warehouse.Model;
 namespace Warehouse.Database.PostgreSql;
 
 /// <summary>Binary COPY over EF Core's own metadata.</summary>
-internal sealed class PostgreSqlBulkWriter : BulkWriter
+/// <param name="filled">Tables that are being filled: what the planner knows of them comes at the end.</param>
+internal sealed class PostgreSqlBulkWriter(params IEnumerable<string> filled) : BulkWriter
 {
     /// <summary>From so many new rows on the planner is told at once what the table holds; until it is, it plans for an empty one.</summary>
     private const long Many = 10_000;
@@ -16,6 +17,14 @@ internal sealed class PostgreSqlBulkWriter : BulkWriter
 
     public override Task<IDbContextTransaction> BeginAsync(DbContext context, CancellationToken cancellationToken) =>
         PostgreSqlTransactions.BeginImportAsync(context, cancellationToken);
+
+    public override async Task FillAsync<T>(DbContext context, Func<IBulkWriter, Task> write, CancellationToken cancellationToken)
+    {
+        var table = TableOf<T>(context);
+        await write(new PostgreSqlBulkWriter(filled.Append(table)));
+        await context.Database.ExecuteSqlRawAsync(Summarize(table), cancellationToken);
+        await context.Database.ExecuteSqlRawAsync(Analyze(table), cancellationToken);
+    }
 
     public override async Task<long> DeleteAsync<T>(DbContext context, IEnumerable<T> rows, CancellationToken cancellationToken)
     {
@@ -33,7 +42,7 @@ internal sealed class PostgreSqlBulkWriter : BulkWriter
     {
         var table = TableOf<T>(context);
         var count = await CopyAsync(context, table, columns, rows, cancellationToken);
-        if (count >= Many)
+        if (count >= Many && !filled.Contains(table))
         {
             await context.Database.ExecuteSqlRawAsync(Analyze(table), cancellationToken);
         }
@@ -50,18 +59,37 @@ internal sealed class PostgreSqlBulkWriter : BulkWriter
     {
         var connection = (NpgsqlConnection)context.Database.GetDbConnection();
         var names = string.Join(", ", columns.Select(c => $"\"{c.Name}\""));
-        await using var copy = await connection.BeginBinaryImportAsync($"COPY {table} ({names}) FROM STDIN (FORMAT BINARY)", cancellationToken);
-        copy.Timeout = Longest;
-        var write = CopiedRow.Of<T>(columns);
+        await using var copy = await connection.BeginRawBinaryCopyAsync($"COPY {table} ({names}) FROM STDIN (FORMAT BINARY)", cancellationToken);
+        copy.ReadTimeout = (int)Longest.TotalMilliseconds;
+        try
+        {
+            return Send(new(copy), CopiedRow.Of<T>(columns), rows, cancellationToken);
+        }
+        catch
+        {
+            await copy.CancelAsync();
+            throw;
+        }
+    }
+
+    private static long Send<T>(CopiedBytes copy, Action<CopiedBytes, T> write, IEnumerable<T> rows, CancellationToken cancellationToken)
+    {
+        long count = 0;
+        copy.Begin();
         foreach (var row in rows)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            copy.StartRow();
             write(copy, row);
+            count++;
         }
 
-        return (long)await copy.CompleteAsync(cancellationToken);
+        copy.Complete();
+        return count;
     }
+
+    /// <summary>Until a block range index is told of new pages, every question reads all of them.</summary>
+    private static string Summarize(string table) =>
+        $"SELECT brin_summarize_new_values(i.indexrelid) FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_am a ON a.oid = c.relam WHERE i.indrelid = '{table}'::regclass AND a.amname = 'brin'";
 
     private static string Analyze(string table) => $"ANALYZE {table}";
 

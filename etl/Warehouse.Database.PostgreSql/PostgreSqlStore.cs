@@ -34,7 +34,7 @@ public static class PostgreSqlStore
     public static IBulkWriter BulkWriter { get; } = new PostgreSqlBulkWriter();
 
     /// <summary>The bulk reader of this provider.</summary>
-    public static IBulkReader BulkReader { get; } = new ClientBulkReader();
+    public static IBulkReader BulkReader { get; } = new PostgreSqlBulkReader();
 
     /// <summary>The transactions of this provider.</summary>
     public static IStoreTransactions Transactions { get; } = new PostgreSqlTransactions();

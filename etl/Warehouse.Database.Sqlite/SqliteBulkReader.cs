@@ -8,6 +8,8 @@ namespace Warehouse.Database.Sqlite;
 /// <summary>Takes values from the running statement, and gives a text that a column held before again instead of decoding it.</summary>
 internal sealed class SqliteBulkReader : IBulkReader
 {
+    public bool IsEmbedded => true;
+
     public IEnumerable<T> Read<T>(DbContext context, IQueryable query, Func<IStoredRow, T> make)
     {
         context.Database.OpenConnection();

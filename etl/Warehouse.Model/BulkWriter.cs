@@ -46,6 +46,10 @@ public abstract class BulkWriter : IBulkWriter
     }
 
     /// <inheritdoc/>
+    public virtual Task FillAsync<T>(DbContext context, Func<IBulkWriter, Task> write, CancellationToken cancellationToken)
+        where T : class => write(this);
+
+    /// <inheritdoc/>
     public abstract Task<long> DeleteAsync<T>(DbContext context, IEnumerable<T> rows, CancellationToken cancellationToken)
         where T : class;
 

@@ -3,9 +3,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Warehouse.Model;
 
-/// <summary>Takes values from the reader of the provider's own client.</summary>
+/// <summary>Takes values from the reader of the provider's own client, which speaks to a server.</summary>
 public sealed class ClientBulkReader : IBulkReader
 {
+    /// <inheritdoc/>
+    public bool IsEmbedded => false;
+
     /// <inheritdoc/>
     public IEnumerable<T> Read<T>(DbContext context, IQueryable query, Func<IStoredRow, T> make)
     {

@@ -5,12 +5,18 @@ namespace Warehouse.Model;
 /// <summary>Reads many rows of one query as the store holds them, without making an entity of each.</summary>
 public interface IBulkReader
 {
+    /// <summary>Whether the store is part of this process: then reading rows costs no more than letting it add them up.</summary>
+    bool IsEmbedded { get; }
+
     /// <summary>
     /// The rows, one by one while they are read, inside the context's current transaction. Meanwhile the context is not used
     /// for anything else.
     /// </summary>
     /// <param name="context">The context that the query is of.</param>
-    /// <param name="query">A query that selects plain columns; a row has them in the order of the projection.</param>
+    /// <param name="query">
+    /// A query that selects plain columns; a row has them in the order of the projection. What it compares with is written into it
+    /// (<see cref="EF.Constant{T}"/>): no store has to take parameters here.
+    /// </param>
     /// <param name="make">Makes a value of a row, which holds only during the call.</param>
     IEnumerable<T> Read<T>(DbContext context, IQueryable query, Func<IStoredRow, T> make);
 }

@@ -31,6 +31,16 @@ public interface IBulkWriter
         where T : class;
 
     /// <summary>
+    /// Lets a table be filled by many inserts: what a store does once for all of them, as learning what the table holds now, it does
+    /// when they are written. Inside the context's current transaction.
+    /// </summary>
+    /// <param name="context">The context of the entity.</param>
+    /// <param name="write">Writes, with the writer that it is given.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    Task FillAsync<T>(DbContext context, Func<IBulkWriter, Task> write, CancellationToken cancellationToken)
+        where T : class;
+
+    /// <summary>
     /// Deletes the rows with the primary keys of the given ones inside the context's current transaction; what else the given
     /// rows hold does not matter. The operational store's notes for the load are the caller's.
     /// </summary>

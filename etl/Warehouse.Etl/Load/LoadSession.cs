@@ -18,6 +18,7 @@ internal sealed class LoadSession(
 {
     private const int ReportEvery = 5_000;
     private readonly List<TableCount> tables = [];
+    private IBulkWriter writer = bulk;
 
     public LoadRun Run => run;
 
@@ -51,17 +52,32 @@ internal sealed class LoadSession(
     public async Task<long> AddAsync<T>(string step, IEnumerable<T> rows, long? total, CancellationToken cancellationToken)
         where T : class
     {
-        var count = await bulk.InsertAsync(star, Told(step, rows, total), cancellationToken);
+        var count = await writer.InsertAsync(star, Told(step, rows, total), cancellationToken);
         Tell(step, count, count);
         Count(step, count);
         return count;
+    }
+
+    /// <summary>Fills a table by many additions.</summary>
+    public async Task FillAsync<T>(Func<Task> write, CancellationToken cancellationToken)
+        where T : class
+    {
+        var usual = writer;
+        await usual.FillAsync<T>(star, FillAsync, cancellationToken);
+        writer = usual;
+
+        Task FillAsync(IBulkWriter filling)
+        {
+            writer = filling;
+            return write();
+        }
     }
 
     /// <summary>Removes rows of a table, found by their keys, and adds others.</summary>
     public async Task WriteAsync<T>(string step, IEnumerable<T> removed, IEnumerable<T> added, CancellationToken cancellationToken)
         where T : class
     {
-        await bulk.DeleteAsync(star, removed, cancellationToken);
+        await writer.DeleteAsync(star, removed, cancellationToken);
         await AddAsync(step, added, null, cancellationToken);
     }
 

@@ -7,16 +7,39 @@ namespace Warehouse.Etl.Load.Outcomes;
 /// <summary>What the star itself says it holds, read from it after it was written.</summary>
 internal static class Measured
 {
+    /// <summary>The sums of the facts of whole years, where reading them is dear as the store adds them up.</summary>
+    public static async Task<Tally> FactsAsync(LoadSession session, IReadOnlyList<int> years, CancellationToken cancellationToken) =>
+        session.Reader.IsEmbedded || years.Count == 0 ? OneByOne(session, years, cancellationToken) : await AddedUpAsync(session.Star, years, cancellationToken);
+
+    private static async Task<Tally> AddedUpAsync(StarContext star, IReadOnlyList<int> years, CancellationToken cancellationToken)
+    {
+        var (first, end) = (years.Min() * 100, (years.Max() + 1) * 100);
+        var sums = await star.FactOutcomes.Where(f => f.PeriodKey >= first && f.PeriodKey < end && years.Contains(f.PeriodKey / 100))
+            .GroupBy(f => new { f.BatchId, f.IndicatorKey, Year = f.PeriodKey / 100, f.Demonstration })
+            .Select(g => new
+            {
+                g.Key,
+                Figures = new ControlFigures(
+                    g.Sum(f => (long)f.Records), g.LongCount(), g.Sum(f => f.Value), g.Sum(f => f.People ?? 0), g.Sum(f => f.CostCop ?? 0)),
+            })
+            .ToListAsync(cancellationToken);
+        var tally = new Tally();
+        foreach (var sum in sums)
+            tally.Add((sum.Key.BatchId, sum.Key.IndicatorKey, sum.Key.Year, sum.Key.Demonstration), sum.Figures);
+        return tally;
+    }
+
     /// <summary>
     /// Adds the facts up one by one in the order in which they are stored: sums by batch and indicator would make SQLite sort them, which
     /// costs more than reading them.
     /// </summary>
-    public static Tally Facts(LoadSession session, IReadOnlyList<int> years, CancellationToken cancellationToken)
+    private static Tally OneByOne(LoadSession session, IReadOnlyList<int> years, CancellationToken cancellationToken)
     {
         var tally = new Tally();
         foreach (var year in years)
         {
-            var facts = session.Star.FactOutcomes.Where(f => f.PeriodKey >= year * 100 && f.PeriodKey < (year + 1) * 100)
+            var (first, end) = (year * 100, (year + 1) * 100);
+            var facts = session.Star.FactOutcomes.Where(f => f.PeriodKey >= EF.Constant(first) && f.PeriodKey < EF.Constant(end))
                 .Select(f => new { f.BatchId, f.IndicatorKey, f.Demonstration, f.Records, f.Value, f.People, f.CostCop });
             foreach (var (batch, indicator, demonstration, figures) in session.Reader.Read(session.Star, facts, Of))
             {

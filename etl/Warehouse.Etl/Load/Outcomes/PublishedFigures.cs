@@ -21,17 +21,29 @@ internal sealed class PublishedFigures(LoadSession session, DimensionKeys keys)
     /// <summary>Brings the history up to the aggregate; the first time all of it.</summary>
     public async Task KeepAsync(OutcomeScope scope, CancellationToken cancellationToken)
     {
-        var everything = scope.Everything || !await star.PublishedOutcomes.AnyAsync(cancellationToken);
-        var years = everything
+        if (!await star.PublishedOutcomes.AnyAsync(cancellationToken))
+        {
+            await session.FillAsync<PublishedOutcome>(() => BeginAsync(cancellationToken), cancellationToken);
+            return;
+        }
+
+        var years = scope.Everything
             ? await star.AggregateOutcomes.Select(a => a.Year).Union(Open.Select(p => p.Year)).OrderBy(y => y).ToListAsync(cancellationToken)
             : [.. scope.Years.Concat(scope.Slices.Select(s => s.Year)).Distinct().Order()];
         foreach (var year in years)
         {
-            if (everything || scope.Years.Contains(year))
+            if (scope.Everything || scope.Years.Contains(year))
                 await KeepAsync(year, Open, star.AggregateOutcomes, cancellationToken);
             else
                 await KeepAsync(year, [.. scope.Slices.Where(s => s.Year == year)], cancellationToken);
         }
+    }
+
+    /// <summary>Nothing was published: all that the aggregate holds is opened, a year at a time to hold no more of it.</summary>
+    private async Task BeginAsync(CancellationToken cancellationToken)
+    {
+        foreach (var year in await star.AggregateOutcomes.Select(a => a.Year).Distinct().OrderBy(y => y).ToListAsync(cancellationToken))
+            await OpenAsync(star.AggregateOutcomes.Where(a => a.Year == year), cancellationToken);
     }
 
     private async Task KeepAsync(int year, IReadOnlyList<Slice> slices, CancellationToken cancellationToken)
@@ -54,13 +66,18 @@ internal sealed class PublishedFigures(LoadSession session, DimensionKeys keys)
                 && a.EntityCode == p.EntityCode && a.Verified == p.Verified && a.Demonstration == p.Demonstration
                 && a.Value == p.Value && a.People == p.People && a.CostCop == p.CostCop))
             .ExecuteUpdateAsync(row => row.SetProperty(p => p.ToLoad, load), cancellationToken);
-        var opened = await now.Where(a => a.Year == year)
-            .Where(a => !Open.Any(p =>
+        await OpenAsync(
+            now.Where(a => a.Year == year).Where(a => !Open.Any(p =>
                 a.Year == p.Year && a.IndicatorKey == p.IndicatorKey && a.MunicipalityKey == p.MunicipalityKey && a.PeriodKey == p.PeriodKey
-                && a.EntityCode == p.EntityCode && a.Verified == p.Verified && a.Demonstration == p.Demonstration))
-            .OrderBy(a => a.IndicatorKey).ThenBy(a => a.MunicipalityKey).ThenBy(a => a.PeriodKey).ThenBy(a => a.EntityCode)
+                && a.EntityCode == p.EntityCode && a.Verified == p.Verified && a.Demonstration == p.Demonstration)),
+            cancellationToken);
+    }
+
+    private async Task OpenAsync(IQueryable<AggregateOutcome> rows, CancellationToken cancellationToken)
+    {
+        var opened = await rows.OrderBy(a => a.IndicatorKey).ThenBy(a => a.MunicipalityKey).ThenBy(a => a.PeriodKey).ThenBy(a => a.EntityCode)
             .ToListAsync(cancellationToken);
-        await session.AddAsync(Step, opened.Select(a => Of(a, load)), null, cancellationToken);
+        await session.AddAsync(Step, opened.Select(a => Of(a, session.Run.Id)), null, cancellationToken);
     }
 
     private static PublishedOutcome Of(AggregateOutcome row, int load) => new()

@@ -24,7 +24,8 @@ internal sealed class WholeYears(LoadSession session, DimensionKeys keys, Outcom
         {
             load.Change.Removed += await RemoveAsync(scope, cancellationToken);
             load.Change.EveryCommitment = true;
-            await WriteAsync(sorter, read, cancellationToken);
+            await session.FillAsync<FactOutcome>(
+                () => session.FillAsync<AggregateOutcome>(() => WriteAsync(sorter, read, cancellationToken), cancellationToken), cancellationToken);
         }
         finally
         {
@@ -34,7 +35,7 @@ internal sealed class WholeYears(LoadSession session, DimensionKeys keys, Outcom
         session.Checks.AddRange((await stored).Compare(seen));
         var years = scope.Everything ? [.. read.Sums.Keys.Select(k => k.Year).Distinct().Order()] : scope.Years;
         load.Ledger.Set(LoadStage.Operational, years, read);
-        load.Ledger.Set(LoadStage.Star, years, Measured.Facts(session, years, cancellationToken));
+        load.Ledger.Set(LoadStage.Star, years, await Measured.FactsAsync(session, years, cancellationToken));
         load.Ledger.Set(LoadStage.Aggregate, years, await Measured.TotalsAsync(session.Star, years, cancellationToken));
         load.Ledger.Set(LoadStage.Departments, years, await load.Departments.MeasuredAsync(years, cancellationToken));
     }
@@ -42,7 +43,7 @@ internal sealed class WholeYears(LoadSession session, DimensionKeys keys, Outcom
     private IQueryable<OutcomeRecord> RecordsOf(OutcomeScope scope)
     {
         IQueryable<OutcomeRecord> records = session.Operational.OutcomeRecords;
-        return scope.Everything ? records : records.Where(r => scope.Years.Contains(r.Year));
+        return scope.Everything ? records : records.Where(r => EF.Constant(scope.Years).Contains(r.Year));
     }
 
     private StoredOutcomes Read(IQueryable<OutcomeRecord> records, long total, CellSorter sorter, Tally read, CancellationToken cancellationToken)

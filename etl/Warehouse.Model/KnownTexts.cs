@@ -1,14 +1,14 @@
 using System.Text;
 
-namespace Warehouse.Database.Sqlite;
+namespace Warehouse.Model;
 
 /// <summary>The texts that a column held lately, by their bytes: codes come back again and again.</summary>
-internal sealed class KnownTexts
+public sealed class KnownTexts
 {
     private const int Places = 64;
     private readonly (byte[] Bytes, string Text)[] known = new (byte[], string)[Places];
 
-    /// <summary>The text of the bytes.</summary>
+    /// <summary>The text of bytes in UTF-8.</summary>
     public string Of(ReadOnlySpan<byte> bytes)
     {
         if (bytes.IsEmpty)
