@@ -6,47 +6,61 @@ using Warehouse.Tests.Fixtures.TSql;
 namespace Warehouse.Tests.Marts;
 
 /// <summary>
-/// Every dimension alone, with every other one, all of them, and all but one: the joins that a dimension brings depend on no
-/// more than what else is joined.
+/// A query is the joins that its dimensions need, each at most once and with nothing but the row of figures, and a key for each dimension. So for
+/// SQL Server every set of joins is asked, by one dimension that brings each; every pair of dimensions, which may share a join; all but
+/// one and all but two, for what shows only in long statements; and every subset of those that the yearly aggregate has. The 65,536 subsets of
+/// all dimensions hold no other joins. Of the other stores, which answer questions in other tests, every pair and all but one are translated.
 /// </summary>
 public sealed class DimensionSubsetTests
 {
     private static readonly OutcomeDimension[] All = Enum.GetValues<OutcomeDimension>();
 
-    private static IEnumerable<OutcomeDimension[]> Subsets =>
+    /// <summary>One dimension of each table that is joined.</summary>
+    private static readonly OutcomeDimension[] Joining =
     [
-        [],
-        .. All.Select(d => new[] { d }),
-        .. from a in All from b in All where a < b select new[] { a, b },
-        .. All.Select(d => All.Except([d]).ToArray()),
-        All,
+        OutcomeDimension.Department, OutcomeDimension.PovertyQuintile, OutcomeDimension.Priority, OutcomeDimension.Area, OutcomeDimension.Quarter,
+        OutcomeDimension.Programme, OutcomeDimension.Level, OutcomeDimension.Sex, OutcomeDimension.Commitment,
     ];
 
+    private static readonly IReadOnlyList<OutcomeDimension[]> UpToTwo = [.. SubsetsOf(All).Where(s => s.Length <= 2)];
+
+    private static readonly IReadOnlyList<OutcomeDimension[]> Meeting = [.. UpToTwo, .. UpToTwo.Where(s => s.Length < 2).Select(lacking => All.Except(lacking).ToArray())];
+
+    /// <summary>What no server here answers, so that it is parsed instead.</summary>
+    private static readonly IReadOnlyList<OutcomeDimension[]> OfSqlServer =
+    [
+        .. SubsetsOf(Joining).Concat(SubsetsOf([.. DimensionKeys.Aggregated.Order()])).Concat(UpToTwo).Concat(UpToTwo.Select(lacking => All.Except(lacking).ToArray()))
+            .DistinctBy(subset => string.Join(' ', subset.Order())),
+    ];
+
+    private static IEnumerable<OutcomeDimension[]> SubsetsOf(OutcomeDimension[] dimensions) =>
+        Enumerable.Range(0, 1 << dimensions.Length).Select(bits => dimensions.Where((_, i) => (bits >> i & 1) == 1).ToArray());
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public void Every_subset_translates_for_sqlite(bool ratios)
+    public void Dimensions_that_meet_translate_for_sqlite(bool ratios)
     {
         using var star = SqliteContexts.Star();
-        Assert.All(Subsets, subset => Assert.Contains("GROUP BY", OutcomeQueries.Of(star, subset, ratios).ToQueryString(), StringComparison.Ordinal));
+        Assert.All(Meeting, subset => Assert.Contains("GROUP BY", OutcomeQueries.Of(star, subset, ratios).ToQueryString(), StringComparison.Ordinal));
     }
 
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public void Every_subset_translates_for_postgresql(bool ratios)
+    public void Dimensions_that_meet_translate_for_postgresql(bool ratios)
     {
         using var star = PostgreSqlContexts.Star();
-        Assert.All(Subsets, subset => Assert.Contains("GROUP BY", OutcomeQueries.Of(star, subset, ratios).ToQueryString(), StringComparison.Ordinal));
+        Assert.All(Meeting, subset => Assert.Contains("GROUP BY", OutcomeQueries.Of(star, subset, ratios).ToQueryString(), StringComparison.Ordinal));
     }
 
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public void Every_subset_translates_for_sql_server_and_names_only_what_exists(bool ratios)
+    public void Every_set_of_joins_translates_for_sql_server_and_names_only_what_exists(bool ratios)
     {
         using var star = SqlServerContexts.Star();
-        Assert.All(Subsets, subset =>
+        Assert.All(OfSqlServer, subset =>
         {
             var sql = OutcomeQueries.Of(star, subset, ratios).ToQueryString();
             Assert.Contains("GROUP BY", sql, StringComparison.Ordinal);
