@@ -16,6 +16,9 @@ internal sealed class KeySeek(StarContext star, OutcomeSelection where, Referenc
     /// <summary>More indicators than this are not sought apart among the facts.</summary>
     private const int Few = 3;
 
+    /// <summary>The periods of the years that the selection can match: what else it says of time would not keep the store from seeking in all of them.</summary>
+    private readonly IQueryable<DimPeriod> periods = Periods(star, YearBounds.Of(where));
+
     /// <summary>The facts, clustered by period, municipality and indicator.</summary>
     /// <param name="ratios">Keys of the ratios that are made of some.</param>
     public IQueryable<FactOutcome> Facts(IReadOnlyCollection<int> ratios)
@@ -26,9 +29,15 @@ internal sealed class KeySeek(StarContext star, OutcomeSelection where, Referenc
             return OfYears();
         }
 
-        var sought = OfYears().Where(f => star.DimPeriods.Select(p => p.Key).Contains(f.PeriodKey));
+        var sought = OfYears().Where(f => periods.Select(p => p.Key).Contains(f.PeriodKey));
         sought = references.Places is null ? sought.Where(f => star.DimMunicipalities.Select(m => m.Key).Contains(f.MunicipalityKey)) : sought;
         return indicators is null ? sought : sought.Where(f => indicators.Contains(f.IndicatorKey));
+    }
+
+    private static IQueryable<DimPeriod> Periods(StarContext star, (int? First, int? Last) years)
+    {
+        var all = years.First is { } from ? star.DimPeriods.Where(p => p.Year >= from) : star.DimPeriods;
+        return years.Last is { } to ? all.Where(p => p.Year <= to) : all;
     }
 
     private IQueryable<FactOutcome> OfYears()
@@ -50,7 +59,7 @@ internal sealed class KeySeek(StarContext star, OutcomeSelection where, Referenc
             return rows;
         }
 
-        var sought = rows.Where(r => star.DimPeriods.Select(p => p.Year).Contains(EF.Property<int>(r, nameof(AggregateOutcome.Year))));
+        var sought = rows.Where(r => periods.Select(p => p.Year).Contains(EF.Property<int>(r, nameof(AggregateOutcome.Year))));
         return indicators is null
             ? sought.Where(r => star.DimIndicators.Select(i => i.Key).Contains(EF.Property<int>(r, nameof(AggregateOutcome.IndicatorKey))))
             : sought.Where(r => indicators.Contains(EF.Property<int>(r, nameof(AggregateOutcome.IndicatorKey))));

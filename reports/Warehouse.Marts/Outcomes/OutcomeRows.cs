@@ -7,6 +7,8 @@ namespace Warehouse.Marts.Outcomes;
 /// <summary>The rows that a question is about, from the smallest table that can answer it.</summary>
 internal sealed class OutcomeRows
 {
+    private static readonly HashSet<OutcomeDimension> Cells = [OutcomeDimension.Municipality, OutcomeDimension.Year, OutcomeDimension.Indicator];
+
     private readonly StarContext star;
     private readonly KeySeek seek;
     private readonly IReadOnlyList<int>? places;
@@ -69,16 +71,40 @@ internal sealed class OutcomeRows
     /// </summary>
     public async Task<int> CountMunicipalitiesAsync(CancellationToken cancellationToken)
     {
-        var count = new GroupQuery().Sum(OutcomeMeasures.Municipalities, quotients: false);
-        if (TableOf(count) != OutcomeTable.AggregateOutcomes)
+        if (Municipalities() is { } found)
         {
-            return (await Groups(count).SingleOrDefaultAsync(cancellationToken))?.Municipalities ?? 0;
+            return await found.Select(m => m.Code).Distinct().CountAsync(cancellationToken);
         }
 
-        var rows = Rows([DimensionKeys.Key(s => s.MunicipalityKey)], isSought: false);
-        var known = places is null ? star.DimMunicipalities : star.DimMunicipalities.Where(m => EF.Parameter(places).Contains(m.Key));
-        return await known.Where(m => rows.Any(s => s.MunicipalityKey == m.Key)).Select(m => m.Code).Distinct().CountAsync(cancellationToken);
+        var count = new GroupQuery().Sum(OutcomeMeasures.Municipalities, quotients: false);
+        return (await Groups(count).SingleOrDefaultAsync(cancellationToken))?.Municipalities ?? 0;
     }
+
+    /// <summary>The municipalities' rows that the rows are of, where an index finds them; null elsewhere.</summary>
+    public IQueryable<DimMunicipality>? Municipalities()
+    {
+        IReadOnlyCollection<Expression> key = [DimensionKeys.Key(s => s.MunicipalityKey)];
+        if (TableOf(key) != OutcomeTable.AggregateOutcomes)
+        {
+            return null;
+        }
+
+        var rows = Rows(key, isSought: false);
+        var known = places is null ? star.DimMunicipalities : star.DimMunicipalities.Where(m => EF.Parameter(places).Contains(m.Key));
+        return known.Where(m => rows.Any(s => s.MunicipalityKey == m.Key));
+    }
+
+    /// <summary>
+    /// As many rows as there are groups by municipality, year and indicator, told apart by keys in the order in which the aggregate is stored
+    /// before codes are looked up; null for other dimensions.
+    /// </summary>
+    public IQueryable<object>? CellsOf(IReadOnlyCollection<OutcomeDimension> dimensions) => !Cells.SetEquals(dimensions)
+        ? null
+        : Rows([DimensionKeys.Key(s => s.Year), DimensionKeys.Key(s => s.IndicatorKey), DimensionKeys.Key(s => s.MunicipalityKey)])
+            .Select(s => new { s.Year, s.IndicatorKey, s.MunicipalityKey })
+            .Distinct()
+            .Join(star.DimMunicipalities, c => c.MunicipalityKey, m => m.Key, (c, m) => new { c.Year, c.IndicatorKey, m.Code })
+            .Distinct();
 
     /// <summary>Rows of some municipalities.</summary>
     public static Expression<Func<OutcomeSource, bool>> Among(IReadOnlyList<int> places) => s => EF.Parameter(places).Contains(s.MunicipalityKey);

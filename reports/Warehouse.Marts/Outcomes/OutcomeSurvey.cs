@@ -26,7 +26,7 @@ internal sealed class OutcomeSurvey(StarContext star, OutcomeQuestion question, 
         var found = await PresentOutcomes.ReadAsync(rows, references, OfBoth, cancellationToken);
         var stocks = await StocksAsync(found, cancellationToken);
         var present = found.Counted(stocks, []);
-        var ofRows = stocks is null ? rows : rows.And(stocks.Last(question.GroupBy));
+        var ofRows = stocks is null ? rows : rows.And(stocks.Last(question.GroupBy, found.HasOnly(Accumulation.Stock)));
         ofRows.HasMeans = present.Of(Accumulation.Average).Count > 0;
         var years = stocks is null ? found.Years : found.Without(found.Of(Accumulation.Stock)).Years.And(stocks.Years(question.GroupBy));
         if (question.AsOfLoad is not null)
@@ -37,7 +37,7 @@ internal sealed class OutcomeSurvey(StarContext star, OutcomeQuestion question, 
         var indicators = present.Keys.Select(k => references.Indicators[k]).ToList();
         UnlikeIndicators.Refuse(indicators, question.GroupBy, (OfBoth & (OutcomeMeasures.OfValue | OutcomeMeasures.People)) != 0);
         var supplement = await SupplementAsync(present, years, indicators, cancellationToken);
-        var totals = supplement.Complete(await TotalsAsync(stocks is null ? rows : rows.And(stocks.Last([])), present, cancellationToken), total: true);
+        var totals = supplement.Complete(await TotalsAsync(stocks is null ? rows : rows.And(stocks.Last([], present.HasOnly(Accumulation.Stock))), present, cancellationToken), total: true);
         var comparison = new RowComparison(star, question, references, indicators, years.Only, notes);
         var groups = PresentOutcomes.Knows(question) ? found.Counted(stocks, question.GroupBy).By(question.GroupBy) : null;
         var (page, count) = await PageAsync(ofRows, groups, terms, supplement, comparison, totals, cancellationToken);
@@ -139,7 +139,8 @@ internal sealed class OutcomeSurvey(StarContext star, OutcomeQuestion question, 
             return (only, 1);
         }
 
-        var groups = known is null ? rows.Groups(new GroupQuery().By(question.GroupBy.Distinct()).Sum(question.Measures, rows.Quotients)) : null;
+        var query = new GroupQuery().By(question.GroupBy.Distinct()).Sum(question.Measures, rows.Quotients);
+        var groups = known is null ? rows.Groups(query) : null;
         var take = question.Take ?? int.MaxValue;
         if (groups is null || !GroupOrder.IsInStore(terms) || question.Measures.HasFlag(OutcomeMeasures.Cumulative))
         {
@@ -148,10 +149,13 @@ internal sealed class OutcomeSurvey(StarContext star, OutcomeQuestion question, 
             return ([.. GroupOrder.Apply(all, terms).Skip(question.Skip).Take(take)], all.Count);
         }
 
-        var page = GroupOrder.Apply(groups, terms, rows.Quotients);
+        var ofPage = await new MunicipalityPage(star, question, terms).RowsAsync(rows, cancellationToken) is { } few
+            ? few.Groups(query)
+            : groups;
+        var page = GroupOrder.Apply(ofPage, terms, rows.Quotients);
         page = question.Skip > 0 || question.Take is not null ? page.Skip(question.Skip).Take(take) : page;
         var found = await page.ToListAsync(cancellationToken);
-        var count = !question.WithGroupCount || (question.Skip == 0 && found.Count < take) ? found.Count : await groups.CountAsync(cancellationToken);
+        var count = !question.WithGroupCount || (question.Skip == 0 && found.Count < take) ? found.Count : await (rows.CellsOf(question.GroupBy)?.CountAsync(cancellationToken) ?? groups.CountAsync(cancellationToken));
         var completed = found.ConvertAll(g => supplement.Complete(RowOf.Group(g), total: false));
         return (await comparison.AddAsync(completed, areAll: question.Skip == 0 && found.Count < take, cancellationToken), count);
     }

@@ -41,6 +41,9 @@ internal sealed class PresentOutcomes
     /// <summary>Keys of the indicators of an accumulation.</summary>
     public HashSet<int> Of(Accumulation accumulation) => [.. Keys.Where(k => indicators[k].Accumulation == accumulation)];
 
+    /// <summary>Whether every indicator is of an accumulation.</summary>
+    public bool HasOnly(Accumulation accumulation) => Keys.All(k => indicators[k].Accumulation == accumulation);
+
     /// <summary>The periods of some indicators.</summary>
     public IEnumerable<(int Indicator, int Period)> Periods(IReadOnlySet<int> some) =>
         groups.Where(g => some.Contains(g.IndicatorKey)).Select(g => (g.IndicatorKey, g.PeriodKey));

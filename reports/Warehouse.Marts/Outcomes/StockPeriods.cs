@@ -21,21 +21,21 @@ internal sealed class StockPeriods
     }
 
     /// <summary>Rows that are not of a stock, or of a stock's last period in each group of the time dimensions.</summary>
-    public Expression<Func<OutcomeSource, bool>> Last(IReadOnlyCollection<OutcomeDimension> dimensions)
+    /// <param name="dimensions">The dimensions.</param>
+    /// <param name="alone">Whether there is nothing but stocks, so that the years say all that a store needs to seek.</param>
+    public Expression<Func<OutcomeSource, bool>> Last(IReadOnlyCollection<OutcomeDimension> dimensions, bool alone)
     {
         var row = Expression.Parameter(typeof(OutcomeSource), "s");
         var indicator = Expression.Property(row, nameof(OutcomeSource.IndicatorKey));
         var period = Expression.Property(row, nameof(OutcomeSource.PeriodKey));
-        Expression body = Expression.Not(ConditionExpressions.Among(indicator, all.Select(p => p.Indicator).Distinct()));
-        foreach (var stock in all.GroupBy(p => p.Indicator))
-        {
-            var counted = Counted(stock, dimensions);
-            body = Expression.OrElse(body, Expression.AndAlso(
-                Expression.Equal(indicator, Expressions.Parameter(stock.Key)),
-                ConditionExpressions.Among(period, counted)));
-        }
-
-        return Expression.Lambda<Func<OutcomeSource, bool>>(body, row);
+        var stocks = all.GroupBy(p => p.Indicator).Select(s => (s.Key, Periods: Counted(s, dimensions).ToList())).ToList();
+        var counts = stocks.Select(s => (Expression)Expression.AndAlso(
+            Expression.Equal(indicator, Expressions.Parameter(s.Key)), ConditionExpressions.Among(period, s.Periods)));
+        var others = alone ? [] : new Expression[] { Expression.Not(ConditionExpressions.Among(indicator, stocks.Select(s => s.Key))) };
+        var body = others.Concat(counts).Aggregate(Expression.OrElse);
+        var years = stocks.SelectMany(s => s.Periods).Select(p => p / 100).Distinct();
+        return Expression.Lambda<Func<OutcomeSource, bool>>(
+            alone ? Expression.AndAlso(ConditionExpressions.Among(Expression.Property(row, nameof(OutcomeSource.Year)), years), body) : body, row);
     }
 
     /// <summary>The years of the periods that count.</summary>
