@@ -24,9 +24,11 @@ internal sealed class BareCopy(PostgreSql server) : IDisposable
 
     private const string Sum =
         """
-        INSERT INTO bare."AggregateOutcomes" ("Year", "IndicatorKey", "MunicipalityKey", "EntityCode", "Verified", "Demonstration", "Value", "People", "CostCop", "Facts")
-        SELECT f."PeriodKey" / 100, f."IndicatorKey", f."MunicipalityKey", p."EntityCode", f."Verified", f."Demonstration", sum(f."Value"), sum(f."People"), sum(f."CostCop"), count(*)
-        FROM bare."FactOutcomes" f JOIN dw."DimProgrammes" p ON p."Key" = f."ProgrammeKey" GROUP BY 1, 2, 3, 4, 5, 6
+        INSERT INTO bare."AggregateOutcomes" ("Year", "IndicatorKey", "MunicipalityKey", "PeriodKey", "EntityCode", "Verified", "Demonstration", "Value", "People", "CostCop", "Facts")
+        SELECT f."PeriodKey" / 100, f."IndicatorKey", f."MunicipalityKey", CASE i."Accumulation" WHEN 'Stock' THEN f."PeriodKey" ELSE f."PeriodKey" / 100 * 100 END, p."EntityCode",
+            f."Verified", f."Demonstration", sum(f."Value"), sum(f."People"), sum(f."CostCop"), count(*)
+        FROM bare."FactOutcomes" f JOIN dw."DimProgrammes" p ON p."Key" = f."ProgrammeKey" JOIN dw."DimIndicators" i ON i."Key" = f."IndicatorKey"
+        GROUP BY 1, 2, 3, 4, 5, 6, 7
         """;
 
     private readonly string file = Path.GetTempFileName();
