@@ -24,9 +24,11 @@ public sealed class WarehouseSchema(
     /// <param name="rules">The rules by which a load is made.</param>
     public int? UpToDateLoad(int rules) => IsCurrent() ? StoreFile.UpToDateLoad(options.Operational, options.Warehouse, rules) : null;
 
-    /// <summary>Creates what is missing, including the folder of the embedded store; does nothing to an up-to-date store.</summary>
+    /// <summary>Creates what is missing, including the folder of the embedded store; only looks at an embedded store that is up to date.</summary>
     public async Task MigrateAsync(CancellationToken cancellationToken)
     {
+        if (IsCurrent())
+            return;
         if (options.Directory is not { } directory)
         {
             await MigrateAsync(operational, cancellationToken);
@@ -41,9 +43,22 @@ public sealed class WarehouseSchema(
             Task.Run(() => MigrateAsync(star, cancellationToken), cancellationToken));
     }
 
+    /// <summary>
+    /// Makes the models of both stores side by side, on threads of their own: they take most of a short command, which can do
+    /// something else until it needs them. Asks no store.
+    /// </summary>
+    public Task MakeModelsAsync() => Task.WhenAll(Task.Run(() => MakeModel(star)), Task.Run(() => MakeModel(operational)));
+
     private bool IsCurrent() => options.Directory is not null
         && StoreFile.IsCurrent<OperationalContext>(options.Operational)
         && StoreFile.IsCurrent<StarContext>(options.Warehouse);
+
+    private static void MakeModel<T>(IDbContextFactory<T> store)
+        where T : DbContext
+    {
+        using var context = store.CreateDbContext();
+        _ = context.Model;
+    }
 
     /// <summary>Migrating compares the whole model even when there is nothing to do, so a later start asks for the history first.</summary>
     private static async Task MigrateAsync<T>(IDbContextFactory<T> store, CancellationToken cancellationToken)

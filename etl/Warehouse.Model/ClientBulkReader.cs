@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 
 namespace Warehouse.Model;
@@ -15,23 +14,10 @@ public sealed class ClientBulkReader : IBulkReader
         context.Database.OpenConnection();
         using var command = query.CreateDbCommand();
         using var reader = command.ExecuteReader();
-        var row = new Row(reader);
+        var row = new ClientRow(reader);
         while (reader.Read())
         {
             yield return make(row);
         }
-    }
-
-    private sealed class Row(DbDataReader reader) : IStoredRow
-    {
-        public bool IsNull(int column) => reader.IsDBNull(column);
-
-        public int Int32(int column) => reader.GetInt32(column);
-
-        public long Int64(int column) => reader.GetInt64(column);
-
-        public bool Boolean(int column) => reader.GetBoolean(column);
-
-        public string Text(int column) => reader.GetString(column);
     }
 }

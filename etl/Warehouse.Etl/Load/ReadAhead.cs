@@ -12,11 +12,13 @@ internal static class ReadAhead
     private const int RowsAtOnce = 2_048, BlocksAhead = 4;
 
     /// <summary>The rows, made by a thread of their own; when nobody wants more, it has ended before this returns.</summary>
-    public static IEnumerable<T> MadeAhead<T>(this IEnumerable<T> rows)
+    /// <param name="rows">The rows.</param>
+    /// <param name="atOnce">How many are handed over together: fewer where each takes long to make.</param>
+    public static IEnumerable<T> MadeAhead<T>(this IEnumerable<T> rows, int atOnce = RowsAtOnce)
     {
         using var stop = new CancellationTokenSource();
         using var blocks = new BlockingCollection<ArraySegment<T>>(BlocksAhead);
-        var maker = Task.Factory.StartNew(() => Make(rows, blocks, stop.Token), stop.Token, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        var maker = Task.Factory.StartNew(() => Make(rows, atOnce, blocks, stop.Token), stop.Token, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         try
         {
             foreach (var block in blocks.GetConsumingEnumerable())
@@ -35,12 +37,12 @@ internal static class ReadAhead
         }
     }
 
-    private static void Make<T>(IEnumerable<T> rows, BlockingCollection<ArraySegment<T>> blocks, CancellationToken stop)
+    private static void Make<T>(IEnumerable<T> rows, int atOnce, BlockingCollection<ArraySegment<T>> blocks, CancellationToken stop)
     {
         try
         {
             using var next = rows.GetEnumerator();
-            while (Fill(ArrayPool<T>.Shared.Rent(RowsAtOnce), next) is { Count: > 0 } block)
+            while (Fill(ArrayPool<T>.Shared.Rent(atOnce), atOnce, next) is { Count: > 0 } block)
                 blocks.Add(block, stop);
         }
         finally
@@ -49,10 +51,10 @@ internal static class ReadAhead
         }
     }
 
-    private static ArraySegment<T> Fill<T>(T[] rows, IEnumerator<T> next)
+    private static ArraySegment<T> Fill<T>(T[] rows, int most, IEnumerator<T> next)
     {
         var count = 0;
-        while (count < RowsAtOnce && next.MoveNext())
+        while (count < most && next.MoveNext())
             rows[count++] = next.Current;
         return new(rows, 0, count);
     }

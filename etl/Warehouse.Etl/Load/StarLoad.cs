@@ -58,10 +58,9 @@ public sealed class StarLoad(
         var started = clock.GetUtcNow().UtcDateTime;
         await using var target = await star.CreateDbContextAsync(cancellationToken);
         await using var publication = await transactions.BeginLoadAsync(target, Patience, cancellationToken);
+        var last = await target.LoadRuns.OrderByDescending(r => r.Id).FirstOrDefaultAsync(cancellationToken);
         await using var source = await operational.CreateDbContextAsync(cancellationToken);
         await using var snapshot = await transactions.BeginSnapshotAsync(source, cancellationToken);
-
-        var last = await target.LoadRuns.OrderByDescending(r => r.Id).FirstOrDefaultAsync(cancellationToken);
         var backlog = await Backlog.ReadAsync(source, target, Anew ? null : last, RulesVersion, cancellationToken);
         if (backlog.IsEmpty)
             return new(false, last!, []);
@@ -100,9 +99,10 @@ public sealed class StarLoad(
     private static async Task FillAsync(LoadSession session, CancellationToken cancellationToken)
     {
         var keys = await DimensionKeys.LoadAsync(session, cancellationToken);
-        var outcomes = new OutcomeLoad(session, keys);
-        await outcomes.RunAsync(await OutcomeScope.ReadAsync(session, keys, cancellationToken), cancellationToken);
-        await PeriodDimension.LoadAsync(session, outcomes.Ledger.Years, cancellationToken);
+        var outcomes = new OutcomeLoad(session, keys, await ControlLedger.ReadAsync(session, keys, cancellationToken));
+        var years = outcomes.Ledger.Years.ToHashSet();
+        await outcomes.RunAsync(await OutcomeScope.ReadAsync(session, keys, outcomes.Ledger, cancellationToken), cancellationToken);
+        await PeriodDimension.LoadAsync(session, years, [.. outcomes.Ledger.Years], cancellationToken);
         await PovertyFacts.LoadAsync(session, keys, cancellationToken);
         await PopulationFacts.LoadAsync(session, keys, cancellationToken);
         await PriorityFacts.LoadAsync(session, keys, cancellationToken);
@@ -140,9 +140,7 @@ public sealed class StarLoad(
         await session.ReplaceAsync("changes", session.Backlog.Seen, null, cancellationToken);
         await star.LoadChecks.Where(c => c.LoadRunId <= run.Id - ChecksKept).ExecuteDeleteAsync(cancellationToken);
         run.FinishedAt = clock.GetUtcNow().UtcDateTime;
-        star.Add(run);
-        await star.SaveChangesAsync(cancellationToken);
-        star.ChangeTracker.Clear();
+        await bulk.InsertAsync(star, [run], cancellationToken);
         session.Checks.ForEach(c => c.LoadRunId = run.Id);
         await bulk.InsertAsync(star, session.Checks, cancellationToken);
         await DemonstrationTraces.RemoveAsync(session, cancellationToken);

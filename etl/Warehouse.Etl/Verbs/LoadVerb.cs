@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
+using Microsoft.Extensions.DependencyInjection;
+using Warehouse.Database;
 using Warehouse.Etl.Load;
 using Warehouse.Etl.Progress;
 
@@ -25,6 +27,9 @@ internal static class LoadVerb
         command.SetAction(act(async (verb, parse, cancellation) =>
         {
             var (board, rehearsal) = (ProgressBoards.For(verb.Output), parse.GetValue(dryRun));
+
+            // Nobody waits for them when there is nothing to load.
+            _ = verb.Services.GetRequiredService<WarehouseSchema>().MakeModelsAsync();
             await verb.SayWhereAsync();
             if (!rehearsal && StarStep.IsUpToDate(verb.Services, board))
                 return ExitCode.Done;

@@ -1,16 +1,13 @@
 namespace Warehouse.Etl.Load.Dimensions;
 
-/// <summary>The keys of every dimension, in memory: facts find theirs without asking the store.</summary>
+/// <summary>The keys of the dimensions that outcomes point at, in memory: facts find theirs without asking the store.</summary>
 /// <param name="Municipalities">By code and day.</param>
 /// <param name="Indicators">By code; the empty code is the unknown indicator.</param>
 /// <param name="Accumulations">How the values of an indicator are put together, by key.</param>
 /// <param name="Programmes">By code.</param>
 /// <param name="Entities">The executing entity of a programme, by key.</param>
 /// <param name="Trainings">By type, level and modality; three empty texts are "not training".</param>
-/// <param name="Plans">By id in the operational store; 0 is "no plan".</param>
 /// <param name="Commitments">By id in the operational store; 0 is "none".</param>
-/// <param name="PovertyIndices">By code.</param>
-/// <param name="ReviewCycles">By code.</param>
 /// <param name="Sources">The source of an import batch, by key.</param>
 internal sealed record DimensionKeys(
     MunicipalityKeys Municipalities,
@@ -19,16 +16,16 @@ internal sealed record DimensionKeys(
     IReadOnlyDictionary<string, int> Programmes,
     IReadOnlyDictionary<int, string> Entities,
     TrainingKeys Trainings,
-    IReadOnlyDictionary<int, int> Plans,
     IReadOnlyDictionary<int, int> Commitments,
-    IReadOnlyDictionary<string, int> PovertyIndices,
-    IReadOnlyDictionary<string, int> ReviewCycles,
     IReadOnlyDictionary<int, string> Sources)
 {
     /// <summary>Brings every dimension up to date, but for kinds of training and periods, which outcomes tell.</summary>
     public static async Task<DimensionKeys> LoadAsync(LoadSession session, CancellationToken cancellationToken)
     {
         await PopulationGroupDimension.LoadAsync(session, cancellationToken);
+        await PlanDimension.LoadAsync(session, cancellationToken);
+        await PovertyIndexDimension.LoadAsync(session, cancellationToken);
+        await ReviewCycleDimension.LoadAsync(session, cancellationToken);
         var (indicators, accumulations) = await IndicatorDimension.LoadAsync(session, cancellationToken);
         return new(
             await MunicipalityDimension.LoadAsync(session, cancellationToken),
@@ -37,10 +34,7 @@ internal sealed record DimensionKeys(
             await ProgrammeDimension.LoadAsync(session, cancellationToken),
             await ProgrammeDimension.EntitiesAsync(session, cancellationToken),
             await TrainingKeys.ReadAsync(session, cancellationToken),
-            await PlanDimension.LoadAsync(session, cancellationToken),
             await CommitmentDimension.LoadAsync(session, cancellationToken),
-            await PovertyIndexDimension.LoadAsync(session, cancellationToken),
-            await ReviewCycleDimension.LoadAsync(session, cancellationToken),
             await BatchDimension.LoadAsync(session, cancellationToken));
     }
 }

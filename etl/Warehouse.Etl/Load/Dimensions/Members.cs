@@ -47,7 +47,7 @@ internal static class Members
         return keys;
     }
 
-    /// <summary>The keys as the star has them, of a dimension that did not change.</summary>
+    /// <summary>The keys as the star has them.</summary>
     public static Task<Dictionary<TNatural, int>> KeysAsync<T, TNatural>(LoadSession session, Func<T, TNatural> natural, CancellationToken cancellationToken)
         where T : class, IDimension
         where TNatural : notnull =>

@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Warehouse.Model.Operational.Commitments;
+using Warehouse.Model.Operational.Outcomes;
 using Warehouse.Model.Star;
 
 namespace Warehouse.Etl.Load.Dimensions;
@@ -8,10 +10,13 @@ internal static class PeriodDimension
 {
     /// <summary>Brings it up to date.</summary>
     /// <param name="session">The load.</param>
-    /// <param name="outcomes">The years that outcomes name.</param>
+    /// <param name="before">The years that outcomes named at the last load.</param>
+    /// <param name="outcomes">The years that they name now.</param>
     /// <param name="cancellationToken">Ends the load.</param>
-    public static async Task LoadAsync(LoadSession session, IEnumerable<int> outcomes, CancellationToken cancellationToken)
+    public static async Task LoadAsync(LoadSession session, IReadOnlySet<int> before, IReadOnlyCollection<int> outcomes, CancellationToken cancellationToken)
     {
+        if (!session.Backlog.Holds(nameof(Goal), nameof(CommitmentTarget)) && before.SetEquals(outcomes))
+            return;
         var others = await session.Operational.Goals.Select(g => g.Year)
             .Union(session.Operational.CommitmentTargets.Select(t => t.Year))
             .ToListAsync(cancellationToken);

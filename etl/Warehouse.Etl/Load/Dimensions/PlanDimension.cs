@@ -7,14 +7,18 @@ namespace Warehouse.Etl.Load.Dimensions;
 /// <summary>Plans of municipalities and departments.</summary>
 internal static class PlanDimension
 {
-    public static async Task<Dictionary<int, int>> LoadAsync(LoadSession session, CancellationToken cancellationToken)
+    public static async Task LoadAsync(LoadSession session, CancellationToken cancellationToken)
     {
         if (!session.Backlog.Holds(nameof(Plan)))
-            return await Members.KeysAsync<DimPlan, int>(session, Natural, cancellationToken);
+            return;
         var plans = await session.Operational.Plans.OrderBy(p => p.Id).ToListAsync(cancellationToken);
         var unknown = new DimPlan { TerritoryCode = "", Term = "" };
-        return await Members.MergeAsync(session, unknown, plans.Select(Member), Natural, cancellationToken);
+        await Members.MergeAsync(session, unknown, plans.Select(Member), Natural, cancellationToken);
     }
+
+    /// <summary>Keys by id in the operational store; 0 is "no plan".</summary>
+    public static Task<Dictionary<int, int>> KeysAsync(LoadSession session, CancellationToken cancellationToken) =>
+        Members.KeysAsync<DimPlan, int>(session, Natural, cancellationToken);
 
     private static int Natural(DimPlan plan) => plan.PlanId ?? 0;
 

@@ -7,13 +7,17 @@ namespace Warehouse.Etl.Load.Dimensions;
 /// <summary>Editions of poverty measures.</summary>
 internal static class PovertyIndexDimension
 {
-    public static async Task<Dictionary<string, int>> LoadAsync(LoadSession session, CancellationToken cancellationToken)
+    public static async Task LoadAsync(LoadSession session, CancellationToken cancellationToken)
     {
         if (!session.Backlog.Holds(nameof(PovertyIndex)))
-            return await Members.KeysAsync<DimPovertyIndex, string>(session, i => i.Code, cancellationToken);
+            return;
         var members = await session.Operational.PovertyIndices.OrderBy(i => i.Code)
             .Select(i => new DimPovertyIndex { Code = i.Code, Measure = i.Measure, Year = i.Year, Title = i.Title })
             .ToListAsync(cancellationToken);
-        return await Members.MergeAsync(session, null, members, i => i.Code, cancellationToken);
+        await Members.MergeAsync(session, null, members, i => i.Code, cancellationToken);
     }
+
+    /// <summary>Keys by code.</summary>
+    public static Task<Dictionary<string, int>> KeysAsync(LoadSession session, CancellationToken cancellationToken) =>
+        Members.KeysAsync<DimPovertyIndex, string>(session, i => i.Code, cancellationToken);
 }

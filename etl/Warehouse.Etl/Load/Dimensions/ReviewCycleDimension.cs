@@ -7,13 +7,17 @@ namespace Warehouse.Etl.Load.Dimensions;
 /// <summary>Review cycles.</summary>
 internal static class ReviewCycleDimension
 {
-    public static async Task<Dictionary<string, int>> LoadAsync(LoadSession session, CancellationToken cancellationToken)
+    public static async Task LoadAsync(LoadSession session, CancellationToken cancellationToken)
     {
         if (!session.Backlog.Holds(nameof(ReviewCycle)))
-            return await Members.KeysAsync<DimReviewCycle, string>(session, c => c.Code, cancellationToken);
+            return;
         var cycles = await session.Operational.ReviewCycles.OrderBy(c => c.Code).ToListAsync(cancellationToken);
-        return await Members.MergeAsync(session, null, cycles.Select(Member), c => c.Code, cancellationToken);
+        await Members.MergeAsync(session, null, cycles.Select(Member), c => c.Code, cancellationToken);
     }
+
+    /// <summary>Keys by code.</summary>
+    public static Task<Dictionary<string, int>> KeysAsync(LoadSession session, CancellationToken cancellationToken) =>
+        Members.KeysAsync<DimReviewCycle, string>(session, c => c.Code, cancellationToken);
 
     private static DimReviewCycle Member(ReviewCycle cycle) => new()
     {

@@ -11,8 +11,13 @@ internal sealed class TrainingKeys
     private readonly HashSet<Kind> met = [("", "", "")];
     private Kind last = ("", "", "");
     private int lastKey, next;
+    private bool changed;
 
-    private TrainingKeys(Dictionary<Kind, int> known) => (this.known, next) = (known, known.Values.DefaultIfEmpty().Max() + 1);
+    private TrainingKeys(Dictionary<Kind, int> known)
+    {
+        (this.known, next) = (known, known.Values.DefaultIfEmpty().Max() + 1);
+        changed = known.TryAdd(("", "", ""), 0);
+    }
 
     public static async Task<TrainingKeys> ReadAsync(LoadSession session, CancellationToken cancellationToken) =>
         new(await Members.KeysAsync<DimTraining, Kind>(session, t => (t.Type ?? "", t.Level ?? "", t.Modality ?? ""), cancellationToken));
@@ -30,24 +35,29 @@ internal sealed class TrainingKeys
     {
         met.Add(kind);
         if (!known.TryGetValue(kind, out var key))
+        {
             known.Add(kind, key = next++);
+            changed = true;
+        }
+
         return key;
     }
 
-    /// <summary>Writes the dimension.</summary>
+    /// <summary>Writes the dimension, where a kind came or went.</summary>
     /// <param name="session">The load.</param>
     /// <param name="everything">All outcomes were read, so a kind that was not met is gone.</param>
     /// <param name="doubtful">Keys of kinds that lost outcomes and may have none left.</param>
     /// <param name="cancellationToken">Ends the load.</param>
     public async Task WriteAsync(LoadSession session, bool everything, IReadOnlySet<int> doubtful, CancellationToken cancellationToken)
     {
-        known[("", "", "")] = 0;
         foreach (var (kind, key) in known.ToList())
         {
             if (!met.Contains(kind) && (everything || (doubtful.Contains(key) && !await IsNamedAsync(session, kind, cancellationToken))))
-                known.Remove(kind);
+                changed |= known.Remove(kind);
         }
 
+        if (!changed)
+            return;
         var stored = await session.Star.DimTrainings.AsTracking().ToListAsync(cancellationToken);
         session.Star.RemoveRange(stored.Where(t => !known.ContainsValue(t.Key)));
         session.Star.AddRange(known.Where(k => stored.TrueForAll(t => t.Key != k.Value)).OrderBy(k => k.Value).Select(k => Member(k.Key, k.Value)));

@@ -19,36 +19,41 @@ internal static class CommitmentFacts
             || outcomes.EveryCommitment || keys.Municipalities.Moved;
         if (changed)
         {
-            await session.ReplaceAsync(Step, await OfAsync(session, keys, null, cancellationToken), null, cancellationToken);
+            await session.ReplaceAsync(Step, await OfAsync(session, keys, cancellationToken), null, cancellationToken);
             return;
         }
 
-        var touched = keys.Commitments.Where(c => outcomes.Commitments.Contains(c.Value) && c.Key != 0).Select(c => c.Key).ToList();
-        if (touched.Count == 0)
-            return;
-        var facts = await OfAsync(session, keys, touched, cancellationToken);
-        await session.WriteAsync(Step, facts, facts, cancellationToken);
+        var touched = keys.Commitments.Where(c => outcomes.Commitments.Contains(c.Value) && c.Key != 0).ToDictionary(c => c.Value, c => c.Key);
+        if (touched.Count > 0)
+            await FollowAsync(session, keys, touched, cancellationToken);
     }
 
-    private static async Task<IReadOnlyList<FactCommitment>> OfAsync(
-        LoadSession session, DimensionKeys keys, IReadOnlyList<int>? only, CancellationToken cancellationToken)
+    /// <summary>Only outcomes changed: the facts stay but for what was reached.</summary>
+    private static async Task FollowAsync(LoadSession session, DimensionKeys keys, IReadOnlyDictionary<int, int> touched, CancellationToken cancellationToken)
     {
-        var commitments = only is null ? session.Operational.Commitments : session.Operational.Commitments.Where(c => only.Contains(c.Id));
-        var ids = commitments.Select(c => c.Id);
-        var steps = await CommitmentSteps.ReadAsync(session.Operational, only, cancellationToken);
-        var plans = await session.Operational.PlanReviews.ToDictionaryAsync(r => r.Id, r => r.PlanId, cancellationToken);
-        var targets = (await session.Operational.CommitmentTargets.Where(t => ids.Contains(t.CommitmentId)).ToListAsync(cancellationToken))
-            .ToLookup(t => t.CommitmentId);
-        var reached = await CommitmentProgress.OfAsync(session.Operational, ids, cancellationToken);
+        var (facts, ids) = (touched.Keys.ToList(), touched.Values.ToList());
+        var reached = await CommitmentProgress.OfAsync(session.Operational, session.Operational.Commitments.Where(c => ids.Contains(c.Id)).Select(c => c.Id), cancellationToken);
+        var rows = await session.Star.FactCommitments.Where(f => facts.Contains(f.CommitmentKey)).OrderBy(f => f.CommitmentKey).ToListAsync(cancellationToken);
+        rows.ForEach(f => Measure(f, touched[f.CommitmentKey], reached, keys.Accumulations[f.IndicatorKey]));
+        await session.WriteAsync(Step, rows, rows, cancellationToken);
+    }
+
+    private static async Task<IReadOnlyList<FactCommitment>> OfAsync(LoadSession session, DimensionKeys keys, CancellationToken cancellationToken)
+    {
+        var commitments = session.Operational.Commitments;
+        var steps = await CommitmentSteps.ReadAsync(session.Operational, cancellationToken);
+        var plans = await PlanDimension.KeysAsync(session, cancellationToken);
+        var reviewed = await session.Operational.PlanReviews.ToDictionaryAsync(r => r.Id, r => r.PlanId, cancellationToken);
+        var targets = (await session.Operational.CommitmentTargets.ToListAsync(cancellationToken)).ToLookup(t => t.CommitmentId);
+        var reached = await CommitmentProgress.OfAsync(session.Operational, commitments.Select(c => c.Id), cancellationToken);
         return [.. (await commitments.OrderBy(c => c.Id).ToListAsync(cancellationToken)).Select(c =>
         {
             var accumulation = keys.Accumulations[keys.Indicators[c.IndicatorCode]];
-            var target = Target(targets[c.Id], accumulation);
-            return WithLags(new()
+            FactCommitment fact = new()
             {
                 CommitmentKey = keys.Commitments[c.Id],
                 MunicipalityKey = keys.Municipalities.On(c.MunicipalityCode, c.StartsOn),
-                PlanKey = keys.Plans[c.ReviewId is { } review ? plans[review] : 0],
+                PlanKey = plans[c.ReviewId is { } review ? reviewed[review] : 0],
                 IndicatorKey = keys.Indicators[c.IndicatorCode],
                 RegionalCode = c.RegionalCode,
                 BudgetYear = c.BudgetYear,
@@ -56,26 +61,28 @@ internal static class CommitmentFacts
                 StartsOn = c.StartsOn,
                 EndsOn = c.EndsOn,
                 BudgetCop = c.BudgetCop,
-                Target = target,
-                Achieved = reached.Achieved(c.Id, accumulation),
+                Target = Target(targets[c.Id], accumulation),
                 ProposedOn = steps.Reached(c.Id, CommitmentStatus.Proposed),
                 FundedOn = steps.Reached(c.Id, CommitmentStatus.Funded),
                 SignedOn = steps.Reached(c.Id, CommitmentStatus.Signed),
                 StartedOn = steps.Reached(c.Id, CommitmentStatus.InProgress),
-                FirstOutcomeOn = reached.FirstOn(c.Id),
-                AchievedOn = reached.MetOn(c.Id, accumulation, target),
                 ClosedOn = steps.Closed(c.Id),
                 Demonstration = c.Demonstration,
-            });
+            };
+            fact.StartLagDays = fact.StartedOn?.DayNumber - fact.StartsOn.DayNumber;
+            fact.ClosingLagDays = fact.ClosedOn?.DayNumber - fact.EndsOn.DayNumber;
+            Measure(fact, c.Id, reached, accumulation);
+            return fact;
         })];
     }
 
-    private static FactCommitment WithLags(FactCommitment fact)
+    /// <summary>What outcomes tell of a commitment.</summary>
+    private static void Measure(FactCommitment fact, int id, CommitmentProgress reached, Accumulation accumulation)
     {
-        fact.StartLagDays = fact.StartedOn?.DayNumber - fact.StartsOn.DayNumber;
+        fact.Achieved = reached.Achieved(id, accumulation);
+        fact.FirstOutcomeOn = reached.FirstOn(id);
+        fact.AchievedOn = reached.MetOn(id, accumulation, fact.Target);
         fact.AchievementLagDays = fact.AchievedOn?.DayNumber - fact.EndsOn.DayNumber;
-        fact.ClosingLagDays = fact.ClosedOn?.DayNumber - fact.EndsOn.DayNumber;
-        return fact;
     }
 
     private static long Target(IEnumerable<CommitmentTarget> targets, Accumulation accumulation) => accumulation == Accumulation.Flow

@@ -15,20 +15,11 @@ internal sealed class CommitmentSteps
 
     private CommitmentSteps(ILookup<string, (DateOnly Day, CommitmentStatus Status)> steps) => this.steps = steps;
 
-    /// <summary>Reads the steps of some commitments, or of all.</summary>
-    /// <param name="store">The operational store.</param>
-    /// <param name="only">Ids; null for all.</param>
-    /// <param name="cancellationToken">Ends the load.</param>
-    public static async Task<CommitmentSteps> ReadAsync(OperationalContext store, IReadOnlyList<int>? only, CancellationToken cancellationToken)
+    /// <summary>Reads the steps of all commitments.</summary>
+    public static async Task<CommitmentSteps> ReadAsync(OperationalContext store, CancellationToken cancellationToken)
     {
         var changes = store.ChangeRecords.Where(c =>
             c.Subject == ChangeSubject.Commitment && (c.Event == ChangeEvent.CommitmentMade || c.Event == ChangeEvent.CommitmentStatusChanged));
-        if (only is not null)
-        {
-            var keys = only.Select(Text).ToList();
-            changes = changes.Where(c => keys.Contains(c.SubjectKey));
-        }
-
         var found = await changes.OrderBy(c => c.Id).Select(c => new { c.SubjectKey, c.At, c.After }).ToListAsync(cancellationToken);
         return new(found.Select(c => (c.SubjectKey, Day: Colombia.DayOf(c.At), Status: StatusIn(c.After))).Where(c => c.Status is not null)
             .ToLookup(c => c.SubjectKey, c => (c.Day, c.Status!.Value)));

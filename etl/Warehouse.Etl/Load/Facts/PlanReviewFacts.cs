@@ -12,6 +12,7 @@ internal static class PlanReviewFacts
     {
         if (!session.Backlog.Holds(nameof(PlanReview), nameof(Plan), nameof(ReviewCycle), nameof(AllianceOpportunity)) && !keys.Municipalities.Moved)
             return;
+        var (cycles, plans) = (await ReviewCycleDimension.KeysAsync(session, cancellationToken), await PlanDimension.KeysAsync(session, cancellationToken));
         var facts = session.Operational.PlanReviews
             .OrderBy(r => r.CycleCode).ThenBy(r => r.PlanId)
             .Select(r => new
@@ -26,8 +27,8 @@ internal static class PlanReviewFacts
             .AsEnumerable()
             .Select(r => new FactPlanReview
             {
-                ReviewCycleKey = keys.ReviewCycles[r.Review.CycleCode],
-                PlanKey = keys.Plans[r.Review.PlanId],
+                ReviewCycleKey = cycles[r.Review.CycleCode],
+                PlanKey = plans[r.Review.PlanId],
                 MunicipalityKey = keys.Municipalities.On(r.MunicipalityCode, r.OpensOn),
                 Status = r.Review.Status,
                 ReceivedOn = r.ReceivedOn,

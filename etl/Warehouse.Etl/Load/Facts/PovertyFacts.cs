@@ -15,12 +15,13 @@ internal static class PovertyFacts
         if (!session.Backlog.Holds(nameof(PovertyValue), nameof(PovertyIndex)) && !keys.Municipalities.Moved)
             return;
         var total = await session.Operational.PovertyValues.LongCountAsync(cancellationToken);
+        var indices = await PovertyIndexDimension.KeysAsync(session, cancellationToken);
         var facts = session.Operational.PovertyValues
             .OrderBy(v => v.IndexCode).ThenBy(v => v.MunicipalityCode)
             .AsEnumerable()
             .Select(v => new FactPoverty
             {
-                PovertyIndexKey = keys.PovertyIndices[v.IndexCode],
+                PovertyIndexKey = indices[v.IndexCode],
                 MunicipalityKey = keys.Municipalities.Current(v.MunicipalityCode),
                 Value = v.Value,
                 Urban = v.Urban,

@@ -11,12 +11,13 @@ internal static class PriorityFacts
     {
         if (!session.Backlog.Holds(nameof(PriorityMunicipality), nameof(ReviewCycle)) && !keys.Municipalities.Moved)
             return;
+        var cycles = await ReviewCycleDimension.KeysAsync(session, cancellationToken);
         var facts = session.Operational.PriorityMunicipalities
             .OrderBy(p => p.CycleCode).ThenBy(p => p.Position)
             .AsEnumerable()
             .Select(p => new FactPriority
             {
-                ReviewCycleKey = keys.ReviewCycles[p.CycleCode],
+                ReviewCycleKey = cycles[p.CycleCode],
                 MunicipalityKey = keys.Municipalities.Current(p.MunicipalityCode),
                 Position = p.Position,
             });

@@ -5,11 +5,11 @@ namespace Warehouse.Etl.Load.Outcomes;
 
 /// <summary>
 /// Brings slices up to the operational store: compares what it holds with the facts, writes only the facts that differ, and
-/// the aggregates of these. What is measured afterwards is read again from the star.
+/// the aggregates of these. What is measured afterwards is read again from the star. Both stores are read side by side.
 /// </summary>
-internal sealed class ChangedSlices(LoadSession session, DimensionKeys keys, OutcomeLoad load)
+internal sealed class ChangedSlices(LoadSession session, DimensionKeys keys, OutcomeLoad load) : IDisposable
 {
-    private const int AtOnce = 2_000;
+    private const int AtOnce = 2_000, SlicesAhead = 16;
     private readonly SliceSeek seek = new(session, keys, load.Cells);
 
     public async Task LoadAsync(IReadOnlyList<Slice> slices, CancellationToken cancellationToken)
@@ -22,15 +22,17 @@ internal sealed class ChangedSlices(LoadSession session, DimensionKeys keys, Out
         }
     }
 
+    public void Dispose() => seek.Dispose();
+
     private async Task LoadSomeAsync(IEnumerable<Slice> slices, CancellationToken cancellationToken)
     {
         Tally stored = new(), removed = new();
         List<Slice> changed = [];
         var facts = new Difference<OutcomeCell>((a, b) => a.CompareTo(b), (a, b) => a == b);
-        foreach (var slice in slices)
+        foreach (var (slice, after) in slices.Select(s => (s, seek.Records(s))).MadeAhead(SlicesAhead))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var (before, after) = (seek.Facts(slice), seek.Records(slice));
+            var before = seek.Facts(slice);
             if (!facts.Take(before, after))
                 continue;
             changed.Add(slice);
@@ -59,7 +61,7 @@ internal sealed class ChangedSlices(LoadSession session, DimensionKeys keys, Out
 
     private async Task TotalAsync(Difference<OutcomeCell> facts, CancellationToken cancellationToken)
     {
-        var difference = new Difference<AggregateOutcome>((a, b) => YearTotals.KeyOf(a).CompareTo(YearTotals.KeyOf(b)), YearTotals.Same);
+        var difference = new Difference<AggregateOutcome>(YearTotals.Compare, YearTotals.Same);
         var touched = facts.Removed.Concat(facts.Added).Select(c => (c.Year, c.Indicator, c.Municipality)).Distinct().Order().ToList();
         Tally sums = new();
         foreach (var (year, indicator, municipality) in touched)
@@ -74,8 +76,13 @@ internal sealed class ChangedSlices(LoadSession session, DimensionKeys keys, Out
 
         await session.WriteAsync(OutcomeLoad.YearStep, difference.Removed, difference.Added, cancellationToken);
         await load.Departments.ChangeAsync(difference, cancellationToken);
-        foreach (var row in touched.SelectMany(t => seek.Totals(t.Year, t.Indicator, t.Municipality)))
-            Count(sums, row, 1);
+        foreach (var key in touched)
+        {
+            var now = seek.Totals(key.Year, key.Indicator, key.Municipality);
+            now.ForEach(a => Count(sums, a, 1));
+            load.Change.Totals[key] = now;
+        }
+
         load.Ledger.Adjust(LoadStage.Aggregate, sums);
     }
 

@@ -16,9 +16,9 @@ internal sealed class ControlLedger
         (this.sums, sources, indicators, this.load) = (sums, keys.Sources, keys.Indicators.ToDictionary(i => i.Value, i => i.Key), load);
 
     /// <summary>The sums as the last load left them; none when all is loaded anew.</summary>
-    public static async Task<ControlLedger> ReadAsync(LoadSession session, DimensionKeys keys, bool everything, CancellationToken cancellationToken)
+    public static async Task<ControlLedger> ReadAsync(LoadSession session, DimensionKeys keys, CancellationToken cancellationToken)
     {
-        var stored = everything ? [] : await session.Star.ControlSums.ToListAsync(cancellationToken);
+        var stored = session.Backlog.Everything ? [] : await session.Star.ControlSums.ToListAsync(cancellationToken);
         return new(
             stored.ToDictionary(
                 c => (c.Stage, c.Source, c.IndicatorCode, c.Year, c.Demonstration),
@@ -45,6 +45,12 @@ internal sealed class ControlLedger
 
     /// <summary>The years in which there are outcomes.</summary>
     public IEnumerable<int> Years => sums.Keys.Select(k => k.Year).Distinct();
+
+    /// <summary>How many facts the star has of a year.</summary>
+    public long FactsOf(int year) => sums.Where(s => s.Key.Stage == LoadStage.Star && s.Key.Year == year).Sum(s => s.Value.Figures.Facts);
+
+    /// <summary>Forgets all sums, since all is measured anew.</summary>
+    public void Forget() => sums.Clear();
 
     /// <summary>Puts what was measured of whole years in the place of what was known of them.</summary>
     public void Set(LoadStage stage, IReadOnlyCollection<int> years, Tally measured)

@@ -12,14 +12,14 @@ internal sealed class MovedOutcomes(LoadSession session, IReadOnlyDictionary<str
     private const int Few = 100;
 
     /// <summary>Adds the years or the slices in which they are.</summary>
-    public async Task AddToAsync(HashSet<int> years, HashSet<Slice> slices, CancellationToken cancellationToken)
+    public async Task AddToAsync(ControlLedger ledger, HashSet<int> years, HashSet<Slice> slices, CancellationToken cancellationToken)
     {
         if (moved.Count == 0)
             return;
         var first = moved.Values.Min().Year;
         if (moved.Count > Few)
         {
-            years.UnionWith(await session.Star.ControlSums.Where(c => c.Year >= first).Select(c => c.Year).Distinct().ToListAsync(cancellationToken));
+            years.UnionWith(ledger.Years.Where(y => y >= first));
             return;
         }
 

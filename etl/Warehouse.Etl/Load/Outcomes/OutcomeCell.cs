@@ -1,3 +1,4 @@
+using Warehouse.Model;
 using Warehouse.Model.Star;
 
 namespace Warehouse.Etl.Load.Outcomes;
@@ -73,22 +74,42 @@ internal record struct OutcomeCell : IComparable<OutcomeCell>
         Records = Records,
     };
 
-    public static OutcomeCell Of(FactOutcome fact) => new()
+    /// <summary>What is asked of a fact.</summary>
+    public static IQueryable Columns(IQueryable<FactOutcome> facts) => facts.Select(f => new
     {
-        Period = fact.PeriodKey,
-        Municipality = fact.MunicipalityKey,
-        Indicator = fact.IndicatorKey,
-        Programme = fact.ProgrammeKey,
-        Training = fact.TrainingKey,
-        PopulationGroup = fact.PopulationGroupKey,
-        Commitment = fact.CommitmentKey,
-        Verified = fact.Verified,
-        Demonstration = fact.Demonstration,
-        Batch = fact.BatchId,
-        Value = fact.Value,
-        People = fact.People,
-        CostCop = fact.CostCop,
-        Records = fact.Records,
+        f.PeriodKey,
+        f.MunicipalityKey,
+        f.IndicatorKey,
+        f.ProgrammeKey,
+        f.TrainingKey,
+        f.PopulationGroupKey,
+        f.CommitmentKey,
+        f.Verified,
+        f.Demonstration,
+        f.BatchId,
+        f.Value,
+        f.People,
+        f.CostCop,
+        f.Records,
+    });
+
+    /// <summary>Takes the columns in the order in which they are asked for.</summary>
+    public static OutcomeCell Of(IStoredRow fact) => new()
+    {
+        Period = fact.Int32(0),
+        Municipality = fact.Int32(1),
+        Indicator = fact.Int32(2),
+        Programme = fact.Int32(3),
+        Training = fact.Int32(4),
+        PopulationGroup = fact.Int32(5),
+        Commitment = fact.Int32(6),
+        Verified = fact.Boolean(7),
+        Demonstration = fact.Boolean(8),
+        Batch = fact.Int32(9),
+        Value = fact.Int64(10),
+        People = fact.IsNull(11) ? null : fact.Int64(11),
+        CostCop = fact.IsNull(12) ? null : fact.Int64(12),
+        Records = fact.Int32(13),
     };
 
     /// <summary>Cells in order, those of one key as one.</summary>

@@ -3,7 +3,7 @@ using Warehouse.Etl.Load.Dimensions;
 namespace Warehouse.Etl.Load.Outcomes;
 
 /// <summary>Brings the facts of outcomes and their aggregates up to the operational store, where it changed.</summary>
-internal sealed class OutcomeLoad(LoadSession session, DimensionKeys keys)
+internal sealed class OutcomeLoad(LoadSession session, DimensionKeys keys, ControlLedger ledger)
 {
     private Departments? departments;
 
@@ -14,7 +14,7 @@ internal sealed class OutcomeLoad(LoadSession session, DimensionKeys keys)
     /// <summary>The sums by department.</summary>
     public Departments Departments => departments ??= new(session, keys, this);
 
-    public ControlLedger Ledger { get; private set; } = null!;
+    public ControlLedger Ledger => ledger;
 
     /// <summary>What was written.</summary>
     public OutcomeChange Change { get; } = new();
@@ -22,15 +22,20 @@ internal sealed class OutcomeLoad(LoadSession session, DimensionKeys keys)
     /// <summary>Loads what is in the scope.</summary>
     public async Task RunAsync(OutcomeScope scope, CancellationToken cancellationToken)
     {
-        Ledger = await ControlLedger.ReadAsync(session, keys, scope.Everything, cancellationToken);
+        if (scope.Everything)
+            Ledger.Forget();
         if (scope.Everything || scope.Years.Count > 0)
             await new WholeYears(session, keys, this).LoadAsync(scope, cancellationToken);
         if (scope.Slices.Count > 0)
-            await new ChangedSlices(session, keys, this).LoadAsync(scope.Slices, cancellationToken);
+        {
+            using ChangedSlices changed = new(session, keys, this);
+            await changed.LoadAsync(scope.Slices, cancellationToken);
+        }
+
         if (!await Departments.RenewAsync(scope.Everything, cancellationToken) && scope.IsEmpty)
             return;
         await keys.Trainings.WriteAsync(session, scope.Everything, Change.Trainings, cancellationToken);
         await session.ReplaceAsync("control sums", Ledger.Rows, null, cancellationToken);
-        await new PublishedFigures(session, keys).KeepAsync(scope, cancellationToken);
+        await new PublishedFigures(session).KeepAsync(scope, Change.Totals, cancellationToken);
     }
 }

@@ -27,52 +27,33 @@ internal readonly record struct OutcomeReading(
     private static readonly FrozenDictionary<string, Sex> Sexes = Enum.GetValues<Sex>().ToFrozenDictionary(s => s.ToString());
 
     /// <summary>The records one by one, in the order in which the store holds them.</summary>
-    public static IEnumerable<OutcomeReading> Of(LoadSession session, IQueryable<OutcomeRecord> records) => session.Reader.Read(
-        session.Operational,
-        records.Select(r => new
-        {
-            r.Id,
-            r.MunicipalityCode,
-            r.Year,
-            r.Month,
-            r.IndicatorCode,
-            r.ProgrammeCode,
-            r.TrainingType,
-            r.TrainingLevel,
-            r.Modality,
-            r.Sex,
-            r.CommitmentId,
-            r.Status,
-            r.Demonstration,
-            r.ImportBatchId,
-            r.Value,
-            r.People,
-            r.CostCop,
-        }),
-        Make);
+    public static IEnumerable<OutcomeReading> Of(LoadSession session, IQueryable<OutcomeRecord> records) =>
+        session.Reader.Read(session.Operational, Columns(records), Make);
 
-    /// <summary>A record that was read by itself.</summary>
-    public static OutcomeReading Of(OutcomeRecord record) => new(
-        record.Id,
-        record.MunicipalityCode,
-        record.Year,
-        record.Month,
-        record.IndicatorCode,
-        record.ProgrammeCode,
-        record.TrainingType,
-        record.TrainingLevel,
-        record.Modality,
-        record.Sex,
-        record.CommitmentId ?? 0,
-        record.Status == OutcomeStatus.Verified,
-        record.Demonstration,
-        record.ImportBatchId ?? 0,
-        record.Value,
-        record.People,
-        record.CostCop);
+    /// <summary>What is asked of a record.</summary>
+    public static IQueryable Columns(IQueryable<OutcomeRecord> records) => records.Select(r => new
+    {
+        r.Id,
+        r.MunicipalityCode,
+        r.Year,
+        r.Month,
+        r.IndicatorCode,
+        r.ProgrammeCode,
+        r.TrainingType,
+        r.TrainingLevel,
+        r.Modality,
+        r.Sex,
+        r.CommitmentId,
+        r.Status,
+        r.Demonstration,
+        r.ImportBatchId,
+        r.Value,
+        r.People,
+        r.CostCop,
+    });
 
     /// <summary>Takes the columns in the order in which they are asked for.</summary>
-    private static OutcomeReading Make(IStoredRow row) => new(
+    public static OutcomeReading Make(IStoredRow row) => new(
         row.Int64(0),
         row.Text(1),
         row.Int32(2),

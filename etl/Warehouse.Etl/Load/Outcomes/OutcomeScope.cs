@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Warehouse.Etl.Load.Dimensions;
 using Warehouse.Model.Operational.Imports;
 using Warehouse.Model.Operational.Outcomes;
-using Warehouse.Model.Star;
 
 namespace Warehouse.Etl.Load.Outcomes;
 
@@ -17,7 +16,7 @@ internal sealed record OutcomeScope(bool Everything, IReadOnlyList<int> Years, I
 
     public bool IsEmpty => !Everything && Years.Count == 0 && Slices.Count == 0;
 
-    public static async Task<OutcomeScope> ReadAsync(LoadSession session, DimensionKeys keys, CancellationToken cancellationToken)
+    public static async Task<OutcomeScope> ReadAsync(LoadSession session, DimensionKeys keys, ControlLedger ledger, CancellationToken cancellationToken)
     {
         var changes = session.Backlog.Changes.Where(c => c.Entity == nameof(OutcomeRecord)).ToList();
         if (session.Backlog.Everything || keys.Accumulations.Changed || changes.Exists(c => c is { Year: null, ImportBatchId: null }))
@@ -27,8 +26,8 @@ internal sealed record OutcomeScope(bool Everything, IReadOnlyList<int> Years, I
         var slices = changes.Select(SliceOf).OfType<Slice>().ToHashSet();
         foreach (var batch in changes.Select(c => c.ImportBatchId).OfType<int>().Distinct())
             await AddBatchAsync(session, batch, years, slices, cancellationToken);
-        await new MovedOutcomes(session, keys.Municipalities.MovedFrom).AddToAsync(years, slices, cancellationToken);
-        await AddManyAsync(session, years, slices, cancellationToken);
+        await new MovedOutcomes(session, keys.Municipalities.MovedFrom).AddToAsync(ledger, years, slices, cancellationToken);
+        years.UnionWith(slices.GroupBy(s => s.Year).Where(g => g.Count() > Math.Max(FewSlices, ledger.FactsOf(g.Key) / FactsASlice)).Select(g => g.Key));
         return new(false, [.. years.Order()], [.. slices.Where(s => !years.Contains(s.Year)).OrderBy(s => (s.Year, s.Month, s.MunicipalityCode, s.IndicatorCode))]);
     }
 
@@ -48,13 +47,5 @@ internal sealed record OutcomeScope(bool Everything, IReadOnlyList<int> Years, I
                 .Select(r => new { r.Year, r.Month, r.MunicipalityCode, r.IndicatorCode }).Distinct()
                 .Select(s => new Slice(s.Year, s.Month, s.MunicipalityCode, s.IndicatorCode)).ToListAsync(cancellationToken));
         }
-    }
-
-    private static async Task AddManyAsync(LoadSession session, HashSet<int> years, HashSet<Slice> slices, CancellationToken cancellationToken)
-    {
-        var facts = await session.Star.ControlSums.Where(c => c.Stage == LoadStage.Star).GroupBy(c => c.Year)
-            .Select(g => new { Year = g.Key, Facts = g.Sum(c => c.Facts) }).ToDictionaryAsync(g => g.Year, g => g.Facts, cancellationToken);
-        years.UnionWith(slices.GroupBy(s => s.Year)
-            .Where(g => g.Count() > Math.Max(FewSlices, facts.GetValueOrDefault(g.Key) / FactsASlice)).Select(g => g.Key));
     }
 }

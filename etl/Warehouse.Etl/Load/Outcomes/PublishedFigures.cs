@@ -1,16 +1,14 @@
 using Microsoft.EntityFrameworkCore;
-using Warehouse.Etl.Load.Dimensions;
 using Warehouse.Model.Star;
 
 namespace Warehouse.Etl.Load.Outcomes;
 
 /// <summary>
 /// Keeps what loads published: closes the rows that the yearly aggregate no longer holds as they were, and opens those that it holds
-/// anew. Looks only at the years, and for slices at the indicators and municipalities, that the load looked at.
+/// anew. Looks only at the years, or the indicators and municipalities in them, whose totals the load wrote.
 /// </summary>
 /// <param name="session">The load, after its aggregate is written.</param>
-/// <param name="keys">The keys of municipalities and indicators.</param>
-internal sealed class PublishedFigures(LoadSession session, DimensionKeys keys)
+internal sealed class PublishedFigures(LoadSession session)
 {
     private const string Step = "published figures";
 
@@ -18,10 +16,16 @@ internal sealed class PublishedFigures(LoadSession session, DimensionKeys keys)
 
     private IQueryable<PublishedOutcome> Open => star.PublishedOutcomes.Where(p => p.ToLoad == PublishedOutcome.StillHolds);
 
-    /// <summary>Brings the history up to the aggregate; the first time all of it.</summary>
-    public async Task KeepAsync(OutcomeScope scope, CancellationToken cancellationToken)
+    /// <summary>Brings the history up to the aggregate.</summary>
+    /// <param name="scope">What the load looked at.</param>
+    /// <param name="touched">What the aggregate holds now where the load changed it outside of whole years.</param>
+    /// <param name="cancellationToken">Ends the load.</param>
+    public async Task KeepAsync(
+        OutcomeScope scope,
+        IReadOnlyDictionary<(int Year, int Indicator, int Municipality), IReadOnlyList<AggregateOutcome>> touched,
+        CancellationToken cancellationToken)
     {
-        if (!await star.PublishedOutcomes.AnyAsync(cancellationToken))
+        if (scope.Everything && !await star.PublishedOutcomes.AnyAsync(cancellationToken))
         {
             await session.FillAsync<PublishedOutcome>(() => BeginAsync(cancellationToken), cancellationToken);
             return;
@@ -29,14 +33,11 @@ internal sealed class PublishedFigures(LoadSession session, DimensionKeys keys)
 
         var years = scope.Everything
             ? await star.AggregateOutcomes.Select(a => a.Year).Union(Open.Select(p => p.Year)).OrderBy(y => y).ToListAsync(cancellationToken)
-            : [.. scope.Years.Concat(scope.Slices.Select(s => s.Year)).Distinct().Order()];
+            : scope.Years;
         foreach (var year in years)
-        {
-            if (scope.Everything || scope.Years.Contains(year))
-                await KeepAsync(year, Open, star.AggregateOutcomes, cancellationToken);
-            else
-                await KeepAsync(year, [.. scope.Slices.Where(s => s.Year == year)], cancellationToken);
-        }
+            await KeepAsync(year, cancellationToken);
+        if (touched.Count > 0)
+            await KeepAsync(touched, cancellationToken);
     }
 
     /// <summary>Nothing was published: all that the aggregate holds is opened, a year at a time to hold no more of it.</summary>
@@ -46,28 +47,17 @@ internal sealed class PublishedFigures(LoadSession session, DimensionKeys keys)
             await OpenAsync(star.AggregateOutcomes.Where(a => a.Year == year), cancellationToken);
     }
 
-    private async Task KeepAsync(int year, IReadOnlyList<Slice> slices, CancellationToken cancellationToken)
-    {
-        var indicators = slices.Select(s => keys.Indicators[s.IndicatorCode]).Distinct().ToList();
-        var municipalities = slices.Select(s => s.MunicipalityCode).Distinct().SelectMany(keys.Municipalities.All).Distinct().ToList();
-        await KeepAsync(
-            year,
-            Open.Where(p => indicators.Contains(p.IndicatorKey) && municipalities.Contains(p.MunicipalityKey)),
-            star.AggregateOutcomes.Where(a => indicators.Contains(a.IndicatorKey) && municipalities.Contains(a.MunicipalityKey)),
-            cancellationToken);
-    }
-
-    private async Task KeepAsync(int year, IQueryable<PublishedOutcome> open, IQueryable<AggregateOutcome> now, CancellationToken cancellationToken)
+    private async Task KeepAsync(int year, CancellationToken cancellationToken)
     {
         var load = session.Run.Id;
-        await open.Where(p => p.Year == year)
+        await Open.Where(p => p.Year == year)
             .Where(p => !star.AggregateOutcomes.Any(a =>
                 a.Year == p.Year && a.IndicatorKey == p.IndicatorKey && a.MunicipalityKey == p.MunicipalityKey && a.PeriodKey == p.PeriodKey
                 && a.EntityCode == p.EntityCode && a.Verified == p.Verified && a.Demonstration == p.Demonstration
                 && a.Value == p.Value && a.People == p.People && a.CostCop == p.CostCop))
             .ExecuteUpdateAsync(row => row.SetProperty(p => p.ToLoad, load), cancellationToken);
         await OpenAsync(
-            now.Where(a => a.Year == year).Where(a => !Open.Any(p =>
+            star.AggregateOutcomes.Where(a => a.Year == year).Where(a => !Open.Any(p =>
                 a.Year == p.Year && a.IndicatorKey == p.IndicatorKey && a.MunicipalityKey == p.MunicipalityKey && a.PeriodKey == p.PeriodKey
                 && a.EntityCode == p.EntityCode && a.Verified == p.Verified && a.Demonstration == p.Demonstration)),
             cancellationToken);
@@ -77,22 +67,18 @@ internal sealed class PublishedFigures(LoadSession session, DimensionKeys keys)
     {
         var opened = await rows.OrderBy(a => a.IndicatorKey).ThenBy(a => a.MunicipalityKey).ThenBy(a => a.PeriodKey).ThenBy(a => a.EntityCode)
             .ToListAsync(cancellationToken);
-        await session.AddAsync(Step, opened.Select(a => Of(a, session.Run.Id)), null, cancellationToken);
+        await session.AddAsync(Step, opened.Select(a => PublishedRows.Of(a, session.Run.Id)), null, cancellationToken);
     }
 
-    private static PublishedOutcome Of(AggregateOutcome row, int load) => new()
+    private async Task KeepAsync(
+        IReadOnlyDictionary<(int Year, int Indicator, int Municipality), IReadOnlyList<AggregateOutcome>> touched, CancellationToken cancellationToken)
     {
-        Year = row.Year,
-        MunicipalityKey = row.MunicipalityKey,
-        PeriodKey = row.PeriodKey,
-        IndicatorKey = row.IndicatorKey,
-        EntityCode = row.EntityCode,
-        Verified = row.Verified,
-        Demonstration = row.Demonstration,
-        FromLoad = load,
-        ToLoad = PublishedOutcome.StillHolds,
-        Value = row.Value,
-        People = row.People,
-        CostCop = row.CostCop,
-    };
+        var load = session.Run.Id;
+        var rows = new Difference<PublishedOutcome>(PublishedRows.Compare, PublishedRows.Same);
+        using PublishedRows stored = new(star);
+        foreach (var ((year, indicator, municipality), now) in touched.OrderBy(t => t.Key))
+            rows.Take(stored.Open(year, indicator, municipality), [.. now.Select(a => PublishedRows.Of(a, load))]);
+        rows.Removed.ForEach(r => r.ToLoad = load);
+        await session.WriteAsync(Step, rows.Removed, [.. rows.Removed, .. rows.Added], cancellationToken);
+    }
 }

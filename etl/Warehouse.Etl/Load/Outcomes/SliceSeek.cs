@@ -1,55 +1,98 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Warehouse.Etl.Load.Dimensions;
-using Warehouse.Model.Operational;
-using Warehouse.Model.Operational.Outcomes;
+using Warehouse.Model;
 using Warehouse.Model.Star;
 
 namespace Warehouse.Etl.Load.Outcomes;
 
-/// <summary>Finds the rows of one slice by the indexes of both stores, by questions that are translated once: they are asked once a slice.</summary>
-internal sealed class SliceSeek(LoadSession session, DimensionKeys keys, CellMaker cells)
+/// <summary>Finds the rows of one slice by the indexes of both stores, by questions that are asked once a slice.</summary>
+internal sealed class SliceSeek : IDisposable
 {
-    private static readonly Func<OperationalContext, string, int, int, string, IEnumerable<OutcomeRecord>> RecordsOf = EF.CompileQuery(
-        (OperationalContext store, string municipality, int year, int month, string indicator) => store.OutcomeRecords
-            .Where(r => r.MunicipalityCode == municipality && r.Year == year && r.Month == month && r.IndicatorCode == indicator));
+    private const int LastMonth = 12;
 
-    private static readonly Func<StarContext, IReadOnlyList<int>, int, int, IEnumerable<FactOutcome>> FactsOf = EF.CompileQuery(
-        (StarContext star, IReadOnlyList<int> periods, int municipality, int indicator) => star.FactOutcomes
-            .Where(f => periods.Contains(f.PeriodKey) && f.MunicipalityKey == municipality && f.IndicatorKey == indicator));
+    private readonly DimensionKeys keys;
+    private readonly CellMaker cells;
+    private readonly RepeatedQuestion<OutcomeReading> records;
+    private readonly RepeatedQuestion<OutcomeCell> facts, factsOfYear;
+    private readonly RepeatedQuestion<AggregateOutcome> totals;
 
-    private static readonly Func<StarContext, int, int, int, IEnumerable<AggregateOutcome>> TotalsOf = EF.CompileQuery(
-        (StarContext star, int year, int indicator, int municipality) => star.AggregateOutcomes
-            .Where(a => a.Year == year && a.IndicatorKey == indicator && a.MunicipalityKey == municipality));
+    public SliceSeek(LoadSession session, DimensionKeys keys, CellMaker cells)
+    {
+        var (code, name) = ("", "");
+        var (year, month, period, first, municipality, indicator) = (0, 0, 0, 0, 0, 0);
+        (this.keys, this.cells) = (keys, cells);
+        records = new(
+            session.Operational,
+            OutcomeReading.Columns(session.Operational.OutcomeRecords
+                .Where(r => r.MunicipalityCode == code && r.Year == year && r.Month == month && r.IndicatorCode == name)),
+            OutcomeReading.Make,
+            nameof(code), nameof(year), nameof(month), nameof(name));
+        facts = new(
+            session.Star,
+            OutcomeCell.Columns(session.Star.FactOutcomes.Where(f => f.PeriodKey == period && f.MunicipalityKey == municipality && f.IndicatorKey == indicator)),
+            OutcomeCell.Of,
+            nameof(period), nameof(municipality), nameof(indicator));
+        factsOfYear = new(
+            session.Star,
+            OutcomeCell.Columns(session.Star.FactOutcomes.Where(f => f.MunicipalityKey == municipality && f.IndicatorKey == indicator).Where(InYear(() => EF.Parameter(first)))),
+            OutcomeCell.Of,
+            nameof(first), nameof(municipality), nameof(indicator));
+        totals = new(
+            session.Star,
+            YearTotals.Columns(session.Star.AggregateOutcomes.Where(a => a.Year == year && a.IndicatorKey == indicator && a.MunicipalityKey == municipality)),
+            YearTotals.Of,
+            nameof(year), nameof(indicator), nameof(municipality));
+    }
 
     /// <summary>The operational store's outcomes of a slice as the facts that they make.</summary>
     public List<OutcomeCell> Records(Slice slice)
     {
-        var records = RecordsOf(session.Operational, slice.MunicipalityCode, slice.Year, slice.Month, slice.IndicatorCode)
-            .Select(r => cells.Make(OutcomeReading.Of(r))).ToList();
-        records.Sort();
-        return [.. OutcomeCell.Joined(records)];
+        var found = records.Ask(slice.MunicipalityCode, slice.Year, slice.Month, slice.IndicatorCode).ConvertAll(r => cells.Make(r));
+        found.Sort();
+        return [.. OutcomeCell.Joined(found)];
     }
 
     /// <summary>The facts of a slice, of every row that the municipality has in its dimension.</summary>
     public List<OutcomeCell> Facts(Slice slice)
     {
         var (period, indicator) = (DimPeriod.KeyOf(slice.Year, slice.Month), keys.Indicators[slice.IndicatorCode]);
-        List<OutcomeCell> facts = [];
+        List<OutcomeCell> found = [];
         foreach (var municipality in keys.Municipalities.All(slice.MunicipalityCode))
-            facts.AddRange(FactsOf(session.Star, new[] { period }, municipality, indicator).Select(OutcomeCell.Of));
+            found.AddRange(facts.Ask(period, municipality, indicator));
 
-        facts.Sort();
-        return facts;
+        found.Sort();
+        return found;
     }
 
     /// <summary>The facts of all periods of a year.</summary>
-    public IEnumerable<OutcomeCell> Year(int year, int indicator, int municipality)
-    {
-        var periods = Enumerable.Range(0, 13).Select(month => DimPeriod.KeyOf(year, month)).ToArray();
-        return FactsOf(session.Star, periods, municipality, indicator).Select(OutcomeCell.Of);
-    }
+    public IEnumerable<OutcomeCell> Year(int year, int indicator, int municipality) =>
+        factsOfYear.Ask(DimPeriod.KeyOf(year, 0), municipality, indicator);
 
     /// <summary>The rows of the aggregate for a year, in order.</summary>
-    public List<AggregateOutcome> Totals(int year, int indicator, int municipality) =>
-        [.. TotalsOf(session.Star, year, indicator, municipality).OrderBy(YearTotals.KeyOf)];
+    public List<AggregateOutcome> Totals(int year, int indicator, int municipality)
+    {
+        var found = totals.Ask(year, indicator, municipality);
+        found.Sort(YearTotals.Compare);
+        return found;
+    }
+
+    public void Dispose()
+    {
+        records.Dispose();
+        facts.Dispose();
+        factsOfYear.Dispose();
+        totals.Dispose();
+    }
+
+    /// <summary>Names every period of a year, since the facts are in their order: within a range of them, a store would read the whole year.</summary>
+    /// <param name="first">The variable that holds the first of them.</param>
+    private static Expression<Func<FactOutcome, bool>> InYear(Expression<Func<int>> first)
+    {
+        Expression<Func<FactOutcome, int>> period = f => f.PeriodKey;
+        var periods = Expression.NewArrayInit(
+            typeof(int), Enumerable.Range(0, LastMonth + 1).Select(month => Expression.Add(first.Body, Expression.Constant(month))));
+        return Expression.Lambda<Func<FactOutcome, bool>>(
+            Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [typeof(int)], periods, period.Body), period.Parameters);
+    }
 }

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Warehouse.Etl.Load.Dimensions;
+using Warehouse.Model;
 using Warehouse.Model.Operational.Outcomes;
 using Warehouse.Model.Star;
 
@@ -23,29 +24,68 @@ internal sealed class YearTotals(DimensionKeys keys)
     }
 
     /// <summary>The rows in the order in which the table is stored.</summary>
-    public IReadOnlyList<AggregateOutcome> Rows() =>
-    [
-        .. totals.Select(t => new AggregateOutcome
-        {
-            Year = t.Key.Year,
-            IndicatorKey = t.Key.Indicator,
-            MunicipalityKey = t.Key.Municipality,
-            PeriodKey = t.Key.Period,
-            EntityCode = t.Key.Entity,
-            Verified = t.Key.Verified,
-            Demonstration = t.Key.Demonstration,
-            Value = t.Value.Value,
-            People = t.Value.People,
-            CostCop = t.Value.CostCop,
-            Facts = t.Value.Facts,
-        }).OrderBy(KeyOf),
-    ];
+    public IReadOnlyList<AggregateOutcome> Rows()
+    {
+        List<AggregateOutcome> rows =
+        [
+            .. totals.Select(t => new AggregateOutcome
+            {
+                Year = t.Key.Year,
+                IndicatorKey = t.Key.Indicator,
+                MunicipalityKey = t.Key.Municipality,
+                PeriodKey = t.Key.Period,
+                EntityCode = t.Key.Entity,
+                Verified = t.Key.Verified,
+                Demonstration = t.Key.Demonstration,
+                Value = t.Value.Value,
+                People = t.Value.People,
+                CostCop = t.Value.CostCop,
+                Facts = t.Value.Facts,
+            }),
+        ];
+        rows.Sort(Compare);
+        return rows;
+    }
 
-    public static (int Year, int Indicator, int Municipality, int Period, string Entity, bool Verified, bool Demonstration) KeyOf(AggregateOutcome row) =>
-        (row.Year, row.IndicatorKey, row.MunicipalityKey, row.PeriodKey, row.EntityCode, row.Verified, row.Demonstration);
+    /// <summary>What is asked of a row that is stored.</summary>
+    public static IQueryable Columns(IQueryable<AggregateOutcome> rows) => rows.Select(a => new
+    {
+        a.Year,
+        a.IndicatorKey,
+        a.MunicipalityKey,
+        a.PeriodKey,
+        a.EntityCode,
+        a.Verified,
+        a.Demonstration,
+        a.Value,
+        a.People,
+        a.CostCop,
+        a.Facts,
+    });
+
+    /// <summary>Takes the columns in the order in which they are asked for.</summary>
+    public static AggregateOutcome Of(IStoredRow row) => new()
+    {
+        Year = row.Int32(0),
+        IndicatorKey = row.Int32(1),
+        MunicipalityKey = row.Int32(2),
+        PeriodKey = row.Int32(3),
+        EntityCode = row.Text(4),
+        Verified = row.Boolean(5),
+        Demonstration = row.Boolean(6),
+        Value = row.Int64(7),
+        People = row.IsNull(8) ? null : row.Int64(8),
+        CostCop = row.IsNull(9) ? null : row.Int64(9),
+        Facts = row.Int32(10),
+    };
+
+    public static int Compare(AggregateOutcome one, AggregateOutcome other) => KeyOf(one).CompareTo(KeyOf(other));
 
     public static bool Same(AggregateOutcome one, AggregateOutcome other) =>
         (one.Value, one.People, one.CostCop, one.Facts) == (other.Value, other.People, other.CostCop, other.Facts);
+
+    private static (int Year, int Indicator, int Municipality, int Period, string Entity, bool Verified, bool Demonstration) KeyOf(AggregateOutcome row) =>
+        (row.Year, row.IndicatorKey, row.MunicipalityKey, row.PeriodKey, row.EntityCode, row.Verified, row.Demonstration);
 
     private readonly record struct Total(long Value, long? People, long? CostCop, int Facts);
 }
