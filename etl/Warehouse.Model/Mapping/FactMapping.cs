@@ -28,7 +28,7 @@ internal static class FactMapping
         {
             e.HasKey(a => new { a.Year, a.IndicatorKey, a.MunicipalityKey, a.PeriodKey, a.EntityCode, a.Verified, a.Demonstration });
             e.Property(a => a.EntityCode).IsCode();
-            e.HasIndex(a => new { a.MunicipalityKey, a.Demonstration });
+            e.HasIndex(a => new { a.MunicipalityKey, a.Demonstration, a.IndicatorKey });
             e.IsClusteredOnKey();
         });
         model.Entity<DepartmentOutcome>(e =>

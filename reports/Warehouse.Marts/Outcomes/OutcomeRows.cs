@@ -124,7 +124,7 @@ internal sealed class OutcomeRows
         var source = table switch
         {
             OutcomeTable.DepartmentOutcomes => SourceRows.OfDepartments(star),
-            OutcomeTable.AggregateOutcomes => SourceRows.OfAggregate(star, isSought ? seek.Totals(star.AggregateOutcomes, Ratios) : star.AggregateOutcomes),
+            OutcomeTable.AggregateOutcomes => SourceRows.OfAggregate(star, isSought && !seek.HasFewPlaces ? seek.Totals(star.AggregateOutcomes, Ratios) : star.AggregateOutcomes),
             OutcomeTable.PublishedOutcomes => SourceRows.OfPublished(star, seek.Totals(PublishedBy(asOfLoad!.Value), Ratios)),
             _ => SourceRows.OfFacts(star, seek.Facts(Ratios)),
         };

@@ -18,7 +18,7 @@ public sealed class KeySeekTests(SmallStar data) : IClassFixture<SmallStar>
 
     [OfFilesFact]
     public async Task PDET_municipalities_are_sought_in_the_aggregate() => Assert.Contains(
-        "SEARCH a USING PRIMARY KEY (Year=? AND IndicatorKey=? AND MunicipalityKey=?", await PlanAsync([OutcomeDimension.Indicator], new() { Pdet = true }), StringComparison.Ordinal);
+        "SEARCH a USING INDEX IX_AggregateOutcomes_MunicipalityKey_Demonstration_IndicatorKey (MunicipalityKey=?", await PlanAsync([OutcomeDimension.Indicator], new() { Pdet = true }), StringComparison.Ordinal);
 
     private async Task<string> PlanAsync(IReadOnlyList<OutcomeDimension> groupBy, OutcomeSelection where)
     {

@@ -66,7 +66,7 @@ namespace Warehouse.Database.PostgreSql.Migrations.Star
 
                     b.HasKey("Year", "IndicatorKey", "MunicipalityKey", "PeriodKey", "EntityCode", "Verified", "Demonstration");
 
-                    b.HasIndex("MunicipalityKey", "Demonstration");
+                    b.HasIndex("MunicipalityKey", "Demonstration", "IndicatorKey");
 
                     b.ToTable("AggregateOutcomes", "dw");
 

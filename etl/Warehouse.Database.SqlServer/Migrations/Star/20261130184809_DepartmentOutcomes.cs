@@ -44,10 +44,10 @@ namespace Warehouse.Database.SqlServer.Migrations.Star
                 """);
 
             migrationBuilder.CreateIndex(
-                name: "IX_AggregateOutcomes_MunicipalityKey_Demonstration",
+                name: "IX_AggregateOutcomes_MunicipalityKey_Demonstration_IndicatorKey",
                 schema: "dw",
                 table: "AggregateOutcomes",
-                columns: new[] { "MunicipalityKey", "Demonstration" });
+                columns: new[] { "MunicipalityKey", "Demonstration", "IndicatorKey" });
         }
 
         /// <inheritdoc />
@@ -58,7 +58,7 @@ namespace Warehouse.Database.SqlServer.Migrations.Star
                 schema: "dw");
 
             migrationBuilder.DropIndex(
-                name: "IX_AggregateOutcomes_MunicipalityKey_Demonstration",
+                name: "IX_AggregateOutcomes_MunicipalityKey_Demonstration_IndicatorKey",
                 schema: "dw",
                 table: "AggregateOutcomes");
         }

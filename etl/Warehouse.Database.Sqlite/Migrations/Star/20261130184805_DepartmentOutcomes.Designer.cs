@@ -61,7 +61,7 @@ namespace Warehouse.Database.Sqlite.Migrations.Star
 
                     b.HasKey("Year", "IndicatorKey", "MunicipalityKey", "PeriodKey", "EntityCode", "Verified", "Demonstration");
 
-                    b.HasIndex("MunicipalityKey", "Demonstration");
+                    b.HasIndex("MunicipalityKey", "Demonstration", "IndicatorKey");
 
                     b.ToTable("AggregateOutcomes", "dw");
 
