@@ -7,6 +7,7 @@ using Warehouse.Benchmarks.Outcomes;
 using Warehouse.Benchmarks.Questions;
 using Warehouse.Benchmarks.Reports;
 using Warehouse.Benchmarks.Server;
+using Warehouse.Benchmarks.Stores;
 
 // dotnet run -c Release --project tests/Warehouse.Benchmarks -- --filter '*ExecuteBenchmarks*'
 // dotnet run -c Release --project tests/Warehouse.Benchmarks -- end-to-end --store DIR
@@ -17,6 +18,13 @@ using Warehouse.Benchmarks.Server;
 // dotnet run -c Release --project tests/Warehouse.Benchmarks -- reports --stores DIR 2
 // dotnet run -c Release --project tests/Warehouse.Benchmarks -- outcomes --stores DIR 1 15
 // dotnet run -c Release --project tests/Warehouse.Benchmarks -- server --scale 15
+// The programs are measured as they ship; "--shipped DIR" before the verb keeps what was published, for further runs of the same code.
+if (args is ["--shipped", var folder, .. var words])
+{
+    Shipped.KeepIn(folder);
+    args = words;
+}
+
 switch (args)
 {
     case ["end-to-end", .. var options]:

@@ -17,9 +17,9 @@ internal static class EndToEndComparison
     public static async Task RunAsync(string[] args)
     {
         using Store store = new(args is ["--store", var directory] ? directory : null);
-        using var api = await ServerProcess.StartAsync("Warehouse.Api.dll", $"--Database:Directory={store.Directory}");
-        using var forgetful = await ServerProcess.StartAsync("Warehouse.Api.dll", $"--Database:Directory={store.Directory}", "--Answers:CacheMegabytes=0");
-        using var raw = await ServerProcess.StartAsync("Warehouse.Benchmarks.dll", RawServer.Verb, store.Directory);
+        using var api = await ServerProcess.StartApiAsync($"--Database:Directory={store.Directory}");
+        using var forgetful = await ServerProcess.StartApiAsync($"--Database:Directory={store.Directory}", "--Answers:CacheMegabytes=0");
+        using var raw = await ServerProcess.StartByHandAsync(RawServer.Verb, store.Directory);
 
         Console.WriteLine("| question | API | API, µs CPU | raw, µs CPU | ratio | ratio of rounds | bytes |");
         Console.WriteLine("| --- | --- | ---: | ---: | ---: | ---: | ---: |");

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using Warehouse.Benchmarks.Stores;
 
 namespace Warehouse.Benchmarks.EndToEnd;
 
@@ -37,15 +38,23 @@ internal sealed class ServerProcess : IDisposable
         }
     }
 
-    /// <summary>Starts a program and waits until its <c>/health/ready</c> says 200.</summary>
-    /// <param name="program">An assembly beside this one.</param>
-    /// <param name="arguments">What the program is told besides the address.</param>
-    public static async Task<ServerProcess> StartAsync(string program, params string[] arguments)
+    /// <summary>Starts the product's API as its image has it, and waits until its <c>/health/ready</c> says 200.</summary>
+    /// <param name="arguments">What it is told besides the address.</param>
+    public static Task<ServerProcess> StartApiAsync(params IEnumerable<string> arguments) => StartAsync(Shipped.Api, arguments);
+
+    /// <summary>
+    /// Starts a server of these benchmarks, and waits until it is ready. It is not compiled ahead: who compares with it warms both up
+    /// until what counts is compiled for the last time, and from then on runs the same kind of code.
+    /// </summary>
+    /// <param name="arguments">Its verb, and what it is told besides the address.</param>
+    public static Task<ServerProcess> StartByHandAsync(params IEnumerable<string> arguments) => StartAsync(typeof(ServerProcess).Assembly.Location, arguments);
+
+    private static async Task<ServerProcess> StartAsync(string program, IEnumerable<string> arguments)
     {
         var address = $"http://127.0.0.1:{FreePort()}";
-        ProcessStartInfo start = new("dotnet", [Path.Combine(AppContext.BaseDirectory, program), .. arguments, $"--urls={address}"])
+        ProcessStartInfo start = new("dotnet", [program, .. arguments, $"--urls={address}"])
         {
-            WorkingDirectory = AppContext.BaseDirectory,
+            WorkingDirectory = Path.GetDirectoryName(program),
             Environment = { ["Security__RequestsPerMinute"] = "0" },
         };
         ServerProcess server = new(Process.Start(start)!, new(address));

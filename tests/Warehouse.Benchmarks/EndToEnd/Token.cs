@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net.Http.Headers;
+using Warehouse.Benchmarks.Stores;
 
 namespace Warehouse.Benchmarks.EndToEnd;
 
@@ -11,7 +12,7 @@ internal static class Token
     /// <param name="whose">The command's options, e.g. <c>--role planner</c>.</param>
     public static async Task<AuthenticationHeaderValue> IssueAsync(string directory, params IEnumerable<string> whose)
     {
-        ProcessStartInfo start = new("dotnet", [Path.Combine(AppContext.BaseDirectory, "Warehouse.Api.dll"), "token", .. whose])
+        ProcessStartInfo start = new("dotnet", [Shipped.Api, "token", .. whose])
         {
             RedirectStandardOutput = true,
             Environment = { ["Database__Directory"] = directory, ["ASPNETCORE_ENVIRONMENT"] = "Development" },

@@ -9,7 +9,7 @@ internal static class LoadComparison
 {
     private const int Changed = 1_000, Reads = 100_000;
 
-    /// <summary><c>load [--facts N | --store DIR] [--etl DLL] [--rounds N] [full] [few] [idle] [readers]</c>.</summary>
+    /// <summary><c>load [--facts N | --store DIR] [--rounds N] [full] [few] [idle] [readers]</c>.</summary>
     public static async Task RunAsync(string[] args)
     {
         var options = LoadOptions.Read(args);

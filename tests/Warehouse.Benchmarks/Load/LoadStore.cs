@@ -5,6 +5,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Warehouse.Benchmarks.Stores;
 using Warehouse.Database;
 using Warehouse.Model.Operational;
 using Warehouse.Model.Operational.Imports;
@@ -103,7 +104,7 @@ internal sealed class LoadStore : IDisposable
     }
 
     private Task<Run> EtlAsync(params string[] words) => Run.OfAsync(
-        new ProcessStartInfo("dotnet", [options.Etl, .. words])
+        new ProcessStartInfo("dotnet", [Shipped.Etl, .. words])
         {
             Environment = { ["Database__Directory"] = folder },
         });

@@ -35,7 +35,7 @@ internal static class MutationBenchmark
 
     private static async Task RunAsync(string directory)
     {
-        using var api = await ServerProcess.StartAsync("Warehouse.Api.dll", $"--Database:Directory={directory}", "--environment=Development", "--Demonstration:Scale=0");
+        using var api = await ServerProcess.StartApiAsync($"--Database:Directory={directory}", "--environment=Development", "--Demonstration:Scale=0");
         var desks = await Task.WhenAll(Capitals.Select(capital => Desk.OpenAsync(api.Client, directory, capital)));
         await MeasureAsync(api, desks, WarmUp);
         var (rate, cpu) = await MeasureAsync(api, desks, Promises);

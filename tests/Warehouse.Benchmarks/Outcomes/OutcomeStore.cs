@@ -30,7 +30,7 @@ internal sealed class OutcomeStore : IDisposable
     public static async Task<OutcomeStore> OpenAsync(string? folder, double scale)
     {
         var store = await DemonstrationStore.MakeAsync(folder, scale);
-        OutcomeStore opened = new(store, await ServerProcess.StartAsync("Warehouse.Api.dll", $"--Database:Directory={store.Directory}"));
+        OutcomeStore opened = new(store, await ServerProcess.StartApiAsync($"--Database:Directory={store.Directory}"));
         opened.First = (await opened.asking.TakeAsync(OutcomeCase.All[0], 1, TimeSpan.MaxValue, 1, isNew: true))[0];
         return opened;
     }

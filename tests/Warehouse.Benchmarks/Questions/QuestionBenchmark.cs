@@ -21,8 +21,8 @@ internal static class QuestionBenchmark
         var directory = Directory.CreateTempSubdirectory("warehouse-").FullName;
         try
         {
-            using var shipped = await ServerProcess.StartAsync("Warehouse.Api.dll", Settings(directory));
-            using var forgetful = await ServerProcess.StartAsync("Warehouse.Api.dll", Settings(directory, "--Answers:CacheMegabytes=0"));
+            using var shipped = await ServerProcess.StartApiAsync(Settings(directory));
+            using var forgetful = await ServerProcess.StartApiAsync(Settings(directory, "--Answers:CacheMegabytes=0"));
             shipped.Client.DefaultRequestHeaders.Authorization = forgetful.Client.DefaultRequestHeaders.Authorization =
                 await Token.IssueAsync(directory, "--role", "planner");
             Console.WriteLine("| question | API | median, ms | p95, ms | server CPU, ms | limit, ms |");

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Npgsql;
 using Warehouse.Benchmarks.Load;
+using Warehouse.Benchmarks.Stores;
 
 namespace Warehouse.Benchmarks.Server;
 
@@ -11,7 +12,7 @@ namespace Warehouse.Benchmarks.Server;
 /// </summary>
 internal sealed class PostgreSql : IDisposable
 {
-    private static readonly string Script = FindScript();
+    private static readonly string Script = Path.Combine(Repository.Root, ".ci", "postgresql");
     private readonly string? folder;
 
     private PostgreSql(string connectionString, string? folder) => (ConnectionString, this.folder) = (connectionString, folder);
@@ -40,7 +41,7 @@ internal sealed class PostgreSql : IDisposable
     /// <summary>Runs a command of the ETL on it.</summary>
     public Task<Run> EtlAsync(params string[] words)
     {
-        ProcessStartInfo start = new("dotnet", [Path.Combine(AppContext.BaseDirectory, "Warehouse.Etl.dll"), .. words]);
+        ProcessStartInfo start = new("dotnet", [Shipped.Etl, .. words]);
         foreach (var (name, value) in Settings)
             start.Environment[name] = value;
         return Run.OfAsync(start);
@@ -82,13 +83,5 @@ internal sealed class PostgreSql : IDisposable
         {
             return false;
         }
-    }
-
-    private static string FindScript()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, ".ci", "postgresql")))
-            folder = folder.Parent ?? throw new InvalidOperationException("The benchmarks do not run below the folder of .ci/postgresql.");
-        return Path.Combine(folder.FullName, ".ci", "postgresql");
     }
 }

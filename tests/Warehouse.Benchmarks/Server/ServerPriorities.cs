@@ -14,10 +14,10 @@ internal static class ServerPriorities
 
     public static async Task RunAsync(PostgreSql server)
     {
-        using var raw = await ServerProcess.StartAsync("Warehouse.Benchmarks.dll", RawPriorities.Verb, server.ConnectionString);
+        using var raw = await ServerProcess.StartByHandAsync(RawPriorities.Verb, server.ConnectionString);
         string[] settings = [.. server.Settings.Select(s => $"--{s.Name.Replace("__", ":", StringComparison.Ordinal)}={s.Value}")];
-        using var forgetful = await ServerProcess.StartAsync("Warehouse.Api.dll", [.. settings, "--Answers:CacheMegabytes=0"]);
-        using var shipped = await ServerProcess.StartAsync("Warehouse.Api.dll", settings);
+        using var forgetful = await ServerProcess.StartApiAsync([.. settings, "--Answers:CacheMegabytes=0"]);
+        using var shipped = await ServerProcess.StartApiAsync(settings);
         var query = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "questions", "01-priority-list.graphql"));
         Func<HttpRequestMessage> byHand = () => new(HttpMethod.Get, "/priorities"), asked = () => new(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query }) };
 

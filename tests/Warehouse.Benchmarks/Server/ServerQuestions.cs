@@ -10,8 +10,7 @@ internal static class ServerQuestions
 
     public static async Task RunAsync(PostgreSql server)
     {
-        using var api = await ServerProcess.StartAsync(
-            "Warehouse.Api.dll", [.. server.Settings.Select(s => $"--{s.Name.Replace("__", ":", StringComparison.Ordinal)}={s.Value}")]);
+        using var api = await ServerProcess.StartApiAsync([.. server.Settings.Select(s => $"--{s.Name.Replace("__", ":", StringComparison.Ordinal)}={s.Value}")]);
         Asking asking = new(api);
         var facts = await server.AskAsync("SELECT count(*) FROM dw.\"FactOutcomes\"");
         Console.WriteLine(FormattableString.Invariant($"| question, {facts:N0} outcome facts on PostgreSQL | median, ms | p95, ms | at most, ms |"));

@@ -57,7 +57,7 @@ internal sealed class DemonstrationStore : IDisposable
 
     private static async Task EtlAsync(string directory, params string[] words)
     {
-        using var etl = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Warehouse.Etl.dll"), .. words])
+        using var etl = Process.Start(new ProcessStartInfo("dotnet", [Shipped.Etl, .. words])
         {
             Environment = { ["Database__Directory"] = directory },
             RedirectStandardOutput = true,
