@@ -7,8 +7,6 @@ namespace Warehouse.Marts.Outcomes;
 /// <summary>The rows that a question is about, from the smallest table that can answer it.</summary>
 internal sealed class OutcomeRows
 {
-    private static readonly HashSet<OutcomeDimension> Cells = [OutcomeDimension.Municipality, OutcomeDimension.Year, OutcomeDimension.Indicator];
-
     private readonly StarContext star;
     private readonly KeySeek seek;
     private readonly IReadOnlyList<int>? places;
@@ -94,17 +92,14 @@ internal sealed class OutcomeRows
         return known.Where(m => rows.Any(s => s.MunicipalityKey == m.Key));
     }
 
-    /// <summary>
-    /// As many rows as there are groups by municipality, year and indicator, told apart by keys in the order in which the aggregate is stored
-    /// before codes are looked up; null for other dimensions.
-    /// </summary>
-    public IQueryable<object>? CellsOf(IReadOnlyCollection<OutcomeDimension> dimensions) => !Cells.SetEquals(dimensions)
-        ? null
-        : Rows([DimensionKeys.Key(s => s.Year), DimensionKeys.Key(s => s.IndicatorKey), DimensionKeys.Key(s => s.MunicipalityKey)])
-            .Select(s => new { s.Year, s.IndicatorKey, s.MunicipalityKey })
-            .Distinct()
-            .Join(star.DimMunicipalities, c => c.MunicipalityKey, m => m.Key, (c, m) => new { c.Year, c.IndicatorKey, m.Code })
+    /// <summary>The years, indicators and municipalities of the rows, each once, by keys in the order in which the aggregate is stored; nothing else is bound.</summary>
+    public IQueryable<OutcomeSource> Cells() =>
+        Rows([DimensionKeys.Key(s => s.Year), DimensionKeys.Key(s => s.IndicatorKey), DimensionKeys.Key(s => s.MunicipalityKey)])
+            .Select(s => new OutcomeSource { Year = s.Year, IndicatorKey = s.IndicatorKey, MunicipalityKey = s.MunicipalityKey })
             .Distinct();
+
+    /// <summary>Whether the rows are facts, of which there may be very many.</summary>
+    public bool AreFacts => TableOf([DimensionKeys.Key(s => s.MunicipalityKey)]) == OutcomeTable.FactOutcomes;
 
     /// <summary>Rows of some municipalities.</summary>
     public static Expression<Func<OutcomeSource, bool>> Among(IReadOnlyList<int> places) => s => EF.Parameter(places).Contains(s.MunicipalityKey);

@@ -37,10 +37,14 @@ internal sealed class OutcomeSurvey(StarContext star, OutcomeQuestion question, 
         var indicators = present.Keys.Select(k => references.Indicators[k]).ToList();
         UnlikeIndicators.Refuse(indicators, question.GroupBy, (OfBoth & (OutcomeMeasures.OfValue | OutcomeMeasures.People)) != 0);
         var supplement = await SupplementAsync(present, years, indicators, cancellationToken);
-        var totals = supplement.Complete(await TotalsAsync(stocks is null ? rows : rows.And(stocks.Last([], present.HasOnly(Accumulation.Stock))), present, cancellationToken), total: true);
+        var cells = question is { Take: not null, WithGroupCount: true } && IsPagedInStore(terms) && !ofRows.AreFacts
+            ? await MunicipalityCells.ReadAsync(star, ofRows, question.GroupBy, cancellationToken)
+            : null;
+        var ofTotals = stocks is null ? rows : rows.And(stocks.Last([], present.HasOnly(Accumulation.Stock)));
+        var totals = supplement.Complete(await TotalsAsync(ofTotals, stocks is null ? cells : null, present, cancellationToken), total: true);
         var comparison = new RowComparison(star, question, references, indicators, years.Only, notes);
         var groups = PresentOutcomes.Knows(question) ? found.Counted(stocks, question.GroupBy).By(question.GroupBy) : null;
-        var (page, count) = await PageAsync(ofRows, groups, terms, supplement, comparison, totals, cancellationToken);
+        var (page, count) = await PageAsync(ofRows, cells, groups, terms, supplement, comparison, totals, cancellationToken);
         return new(
             page,
             totals,
@@ -88,7 +92,9 @@ internal sealed class OutcomeSurvey(StarContext star, OutcomeQuestion question, 
         return rows.And(s => s.PeriodKey % 100 != 0);
     }
 
-    private async Task<OutcomeRow> TotalsAsync(OutcomeRows rows, PresentOutcomes present, CancellationToken cancellationToken)
+    private bool IsPagedInStore(IEnumerable<OutcomeOrder> terms) => GroupOrder.IsInStore(terms) && !question.Measures.HasFlag(OutcomeMeasures.Cumulative);
+
+    private async Task<OutcomeRow> TotalsAsync(OutcomeRows rows, MunicipalityCells? cells, PresentOutcomes present, CancellationToken cancellationToken)
     {
         var groups = present.ByIndicator();
         if (groups.Count > 1)
@@ -98,7 +104,7 @@ internal sealed class OutcomeSurvey(StarContext star, OutcomeQuestion question, 
 
         var counts = AsksTotals && groups.Count > 0 && OfTotals.HasFlag(OutcomeMeasures.Municipalities);
         var row = groups is [var only] ? RowOf.Group(only) : new() { CostCop = present.CostCop };
-        return row with { Municipalities = counts ? await rows.CountMunicipalitiesAsync(cancellationToken) : 0 };
+        return row with { Municipalities = counts ? cells?.Municipalities ?? await rows.CountMunicipalitiesAsync(cancellationToken) : 0 };
     }
 
     private async Task<RowSupplement> SupplementAsync(PresentOutcomes present, YearSpan years, List<DimIndicator> indicators, CancellationToken cancellationToken)
@@ -126,6 +132,7 @@ internal sealed class OutcomeSurvey(StarContext star, OutcomeQuestion question, 
 
     private async Task<(IReadOnlyList<OutcomeRow> Page, int Count)> PageAsync(
         OutcomeRows rows,
+        MunicipalityCells? cells,
         List<OutcomeGroup>? known,
         IReadOnlyList<OutcomeOrder> terms,
         RowSupplement supplement,
@@ -142,20 +149,20 @@ internal sealed class OutcomeSurvey(StarContext star, OutcomeQuestion question, 
         var query = new GroupQuery().By(question.GroupBy.Distinct()).Sum(question.Measures, rows.Quotients);
         var groups = known is null ? rows.Groups(query) : null;
         var take = question.Take ?? int.MaxValue;
-        if (groups is null || !GroupOrder.IsInStore(terms) || question.Measures.HasFlag(OutcomeMeasures.Cumulative))
+        if (groups is null || !IsPagedInStore(terms))
         {
             var rowsOfAll = (known ?? await groups!.ToListAsync(cancellationToken)).ConvertAll(g => supplement.Complete(RowOf.Group(g), total: false));
             var all = await comparison.AddAsync(rowsOfAll, areAll: true, cancellationToken);
             return ([.. GroupOrder.Apply(all, terms).Skip(question.Skip).Take(take)], all.Count);
         }
 
-        var ofPage = await new MunicipalityPage(star, question, terms).RowsAsync(rows, cancellationToken) is { } few
-            ? few.Groups(query)
-            : groups;
-        var page = GroupOrder.Apply(ofPage, terms, rows.Quotients);
-        page = question.Skip > 0 || question.Take is not null ? page.Skip(question.Skip).Take(take) : page;
+        var (ofPage, skip) = await new MunicipalityPage(star, question, terms, cells).RowsAsync(rows, cancellationToken);
+        var page = GroupOrder.Apply(ofPage == rows ? groups : ofPage.Groups(query), terms, rows.Quotients);
+        page = question.Skip > 0 || question.Take is not null ? page.Skip(skip).Take(take) : page;
         var found = await page.ToListAsync(cancellationToken);
-        var count = !question.WithGroupCount || (question.Skip == 0 && found.Count < take) ? found.Count : await (rows.CellsOf(question.GroupBy)?.CountAsync(cancellationToken) ?? groups.CountAsync(cancellationToken));
+        var count = !question.WithGroupCount || (question.Skip == 0 && found.Count < take)
+            ? found.Count
+            : (cells ?? await MunicipalityCells.ReadAsync(star, rows, question.GroupBy, cancellationToken))?.Count ?? await groups.CountAsync(cancellationToken);
         var completed = found.ConvertAll(g => supplement.Complete(RowOf.Group(g), total: false));
         return (await comparison.AddAsync(completed, areAll: question.Skip == 0 && found.Count < take, cancellationToken), count);
     }

@@ -46,6 +46,26 @@ public sealed class MunicipalityHistoryTests
         Assert.Contains("2025 27 22275", await SumsAsync(stores, OutcomeDimension.Regional));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_page_counts_the_year_of_a_municipality_once_though_it_moved_within_it(bool moves)
+    {
+        await using var stores = await StarLoadTests.LoadedAsync();
+        await stores.SaveAsync(Work.Recorded("EMP_PLACED", 5, 10, year: 2026), Work.Recorded("EMP_PLACED", 9, 7, year: 2026));
+        await stores.LoadOnAsync(new(2026, 6, 1));
+        await MoveAsync(stores, moves ? "44" : "27");
+        await stores.LoadOnAsync(Decision);
+        await using var star = stores.Star();
+        Assert.Equal([(202605, "27"), (202609, moves ? "44" : "27")], await PlacedIn2026Async(star));
+
+        var question = new OutcomeQuestion { GroupBy = [OutcomeDimension.Municipality, OutcomeDimension.Year, OutcomeDimension.Indicator] };
+        var all = await OutcomesByAnything.AskAsync(star, question, CancellationToken.None);
+        var page = await OutcomesByAnything.AskAsync(star, question with { Take = 1 }, CancellationToken.None);
+        Assert.Single(all.Rows, r => r.Year == 2026);
+        Assert.Equal(all.Rows.Count, page.GroupCount);
+    }
+
     [Fact]
     public async Task A_category_of_a_new_year_moves_the_facts_of_that_year_only()
     {
