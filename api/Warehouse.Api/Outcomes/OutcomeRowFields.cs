@@ -1,7 +1,8 @@
 using Warehouse.Api.Commitments;
-using Warehouse.Api.Territory;
+using Warehouse.GraphQL.Execution;
 using Warehouse.GraphQL.Types.Clr;
 using Warehouse.Marts.Outcomes;
+using Warehouse.Model.Operational;
 using Warehouse.Model.Operational.Commitments;
 using Warehouse.Model.Operational.Outcomes;
 using Warehouse.Model.Operational.Territory;
@@ -19,24 +20,32 @@ namespace Warehouse.Api.Outcomes;
 public static class OutcomeRowFields
 {
     /// <summary>Department; null when not grouped by it.</summary>
+    [BatchResolver]
     [Cacheable]
-    public static async Task<Department?> GetDepartmentAsync([Parent] OutcomeRow row, DepartmentByCode departments, CancellationToken cancellationToken) =>
-        row.Department is { } code ? await departments.LoadAsync(code, cancellationToken) : null;
+    public static Task<IReadOnlyList<Department?>> GetDepartmentAsync(
+        [Parent] IReadOnlyList<OutcomeRow> rows, FieldPlan field, OperationalContext db, CancellationToken cancellationToken) =>
+        db.AskAsync<Department>(field, [.. rows.Select(r => r.Department)], row => row.Code, cancellationToken);
 
     /// <summary>SENA regional; null when not grouped by it.</summary>
+    [BatchResolver]
     [Cacheable]
-    public static async Task<Regional?> GetRegionalAsync([Parent] OutcomeRow row, RegionalByCode regionals, CancellationToken cancellationToken) =>
-        row.Regional is { } code ? await regionals.LoadAsync(code, cancellationToken) : null;
+    public static Task<IReadOnlyList<Regional?>> GetRegionalAsync(
+        [Parent] IReadOnlyList<OutcomeRow> rows, FieldPlan field, OperationalContext db, CancellationToken cancellationToken) =>
+        db.AskAsync<Regional>(field, [.. rows.Select(r => r.Regional)], row => row.Code, cancellationToken);
 
     /// <summary>Municipality; null when not grouped by it.</summary>
+    [BatchResolver]
     [Cacheable]
-    public static async Task<Municipality?> GetMunicipalityAsync([Parent] OutcomeRow row, MunicipalityByCode municipalities, CancellationToken cancellationToken) =>
-        row.Municipality is { } code ? await municipalities.LoadAsync(code, cancellationToken) : null;
+    public static Task<IReadOnlyList<Municipality?>> GetMunicipalityAsync(
+        [Parent] IReadOnlyList<OutcomeRow> rows, FieldPlan field, OperationalContext db, CancellationToken cancellationToken) =>
+        db.AskAsync<Municipality>(field, [.. rows.Select(r => r.Municipality)], row => row.Code, cancellationToken);
 
     /// <summary>Indicator; null when not grouped by it.</summary>
+    [BatchResolver]
     [Cacheable]
-    public static async Task<Indicator?> GetIndicatorAsync([Parent] OutcomeRow row, IndicatorByCode indicators, CancellationToken cancellationToken) =>
-        row.Indicator is { } code ? await indicators.LoadAsync(code, cancellationToken) : null;
+    public static Task<IReadOnlyList<Indicator?>> GetIndicatorAsync(
+        [Parent] IReadOnlyList<OutcomeRow> rows, FieldPlan field, OperationalContext db, CancellationToken cancellationToken) =>
+        db.AskAsync<Indicator>(field, [.. rows.Select(r => r.Indicator)], row => row.Code, cancellationToken);
 
     /// <summary>Commitment that the outcomes count towards; null when not grouped by it, and for those that count towards none.</summary>
     public static async Task<Commitment?> GetCommitmentAsync([Parent] OutcomeRow row, CommitmentById commitments, CancellationToken cancellationToken) =>

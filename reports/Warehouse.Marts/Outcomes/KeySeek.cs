@@ -16,8 +16,8 @@ internal sealed class KeySeek(StarContext star, OutcomeSelection where, Referenc
     /// <summary>More indicators than this are not sought apart among the facts.</summary>
     private const int Few = 3;
 
-    /// <summary>More municipalities than this are sought year by year.</summary>
-    private const int FewPlaces = 200;
+    /// <summary>More rows of municipalities than this are sought year by year.</summary>
+    public const int FewPlaces = 200;
 
     /// <summary>The periods of the years that the selection can match: what else it says of time would not keep the store from seeking in all of them.</summary>
     private readonly IQueryable<DimPeriod> periods = Periods(star, YearBounds.Of(where));

@@ -45,6 +45,8 @@ internal sealed class OutcomeGroup
 
     public int IndicatorKey { get; init; }
 
+    public int MunicipalityKey { get; init; }
+
     public int PeriodKey { get; init; }
 
     public long? Value { get; init; }
@@ -58,7 +60,7 @@ internal sealed class OutcomeGroup
     public int Municipalities { get; init; }
 
     /// <summary>The sum of what is known; null when nothing is.</summary>
-    public static long? Sum(IEnumerable<long?> values) => values.Aggregate((long?)null, (sum, value) => value is null ? sum : checked((sum ?? 0) + value));
+    public static long? Sum(long? one, long? other) => one is null ? other : other is null ? one : checked(one + other);
 
     /// <summary>The value as its accumulation puts it together; null without data or with nothing to divide by.</summary>
     public decimal? Achieved => Value is null ? null : Divisor switch

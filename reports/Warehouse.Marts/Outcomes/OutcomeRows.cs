@@ -51,6 +51,9 @@ internal sealed class OutcomeRows
     /// <summary>Whether values are divided.</summary>
     public bool Quotients => Ratios.Count > 0 || HasMeans;
 
+    /// <summary>Whether the rows are sums of few municipalities, so that all their groups by municipality and year are soon read.</summary>
+    public bool AreOfFewPlaces => isYearly && places is { Count: <= KeySeek.FewPlaces };
+
     /// <summary>The same rows with one more condition.</summary>
     public OutcomeRows And(Expression<Func<OutcomeSource, bool>> predicate) => new(this, predicate);
 

@@ -23,7 +23,7 @@ internal sealed class OutcomeSurvey(StarContext star, OutcomeQuestion question, 
         KeptFigures.Require(question);
         var rows = new OutcomeRows(star, question, references) { Ratios = NamedRatios() };
         rows = await WithoutAnnualFiguresAsync(rows, cancellationToken);
-        var found = await PresentOutcomes.ReadAsync(rows, references, OfBoth, cancellationToken);
+        var found = await PresentOutcomes.ReadAsync(star, rows, question, references, OfBoth, cancellationToken);
         var stocks = await StocksAsync(found, cancellationToken);
         var present = found.Counted(stocks, []);
         var ofRows = stocks is null ? rows : rows.And(stocks.Last(question.GroupBy, found.HasOnly(Accumulation.Stock)));
@@ -37,13 +37,13 @@ internal sealed class OutcomeSurvey(StarContext star, OutcomeQuestion question, 
         var indicators = present.Keys.Select(k => references.Indicators[k]).ToList();
         UnlikeIndicators.Refuse(indicators, question.GroupBy, (OfBoth & (OutcomeMeasures.OfValue | OutcomeMeasures.People)) != 0);
         var supplement = await SupplementAsync(present, years, indicators, cancellationToken);
-        var cells = question is { Take: not null, WithGroupCount: true } && IsPagedInStore(terms) && !ofRows.AreFacts
+        var groups = found.Knows(question) ? found.Counted(stocks, question.GroupBy).By(question.GroupBy) : null;
+        var cells = groups is null && question is { Take: not null, WithGroupCount: true } && IsPagedInStore(terms) && !ofRows.AreFacts
             ? await MunicipalityCells.ReadAsync(star, ofRows, question.GroupBy, cancellationToken)
             : null;
         var ofTotals = stocks is null ? rows : rows.And(stocks.Last([], present.HasOnly(Accumulation.Stock)));
         var totals = supplement.Complete(await TotalsAsync(ofTotals, stocks is null ? cells : null, present, cancellationToken), total: true);
         var comparison = new RowComparison(star, question, references, indicators, years.Only, notes);
-        var groups = PresentOutcomes.Knows(question) ? found.Counted(stocks, question.GroupBy).By(question.GroupBy) : null;
         var (page, count) = await PageAsync(ofRows, cells, groups, terms, supplement, comparison, totals, cancellationToken);
         return new(
             page,
@@ -104,7 +104,7 @@ internal sealed class OutcomeSurvey(StarContext star, OutcomeQuestion question, 
 
         var counts = AsksTotals && groups.Count > 0 && OfTotals.HasFlag(OutcomeMeasures.Municipalities);
         var row = groups is [var only] ? RowOf.Group(only) : new() { CostCop = present.CostCop };
-        return row with { Municipalities = counts ? cells?.Municipalities ?? await rows.CountMunicipalitiesAsync(cancellationToken) : 0 };
+        return row with { Municipalities = counts ? present.Municipalities ?? cells?.Municipalities ?? await rows.CountMunicipalitiesAsync(cancellationToken) : 0 };
     }
 
     private async Task<RowSupplement> SupplementAsync(PresentOutcomes present, YearSpan years, List<DimIndicator> indicators, CancellationToken cancellationToken)
@@ -149,6 +149,12 @@ internal sealed class OutcomeSurvey(StarContext star, OutcomeQuestion question, 
         var query = new GroupQuery().By(question.GroupBy.Distinct()).Sum(question.Measures, rows.Quotients);
         var groups = known is null ? rows.Groups(query) : null;
         var take = question.Take ?? int.MaxValue;
+        if (known is not null && GroupOrder.IsInStore(terms) && !comparison.IsAsked)
+        {
+            var ordered = GroupOrder.Apply(known.ConvertAll(RowOf.Group), terms);
+            return ([.. ordered.Skip(question.Skip).Take(take).Select(row => supplement.Complete(row, total: false))], known.Count);
+        }
+
         if (groups is null || !IsPagedInStore(terms))
         {
             var rowsOfAll = (known ?? await groups!.ToListAsync(cancellationToken)).ConvertAll(g => supplement.Complete(RowOf.Group(g), total: false));

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Microsoft.EntityFrameworkCore;
 using Warehouse.Model.Operational.Outcomes;
 using Warehouse.Model.Star;
@@ -6,16 +7,27 @@ namespace Warehouse.Marts.Outcomes;
 
 /// <summary>
 /// Sums of a whole selection by indicator and period, read once: what is in it, its years, the periods of its stocks, its totals, and the
-/// groups of questions that ask for nothing finer.
+/// groups of questions that ask for nothing finer. Of a few municipalities, such as a department's, they are read by municipality where a
+/// question asks for that: keys are grouped faster than the codes that stand for them, and nothing is read or counted twice.
 /// </summary>
 internal sealed class PresentOutcomes
 {
+    /// <summary>The key of a sum of several indicators.</summary>
+    private const int Unlike = -1;
+
+    /// <summary>Of a shorter page the store groups only what stands on it.</summary>
+    private const int ShortPage = 1000;
+
     private static readonly HashSet<OutcomeDimension> Known = [OutcomeDimension.Area, OutcomeDimension.Indicator, OutcomeDimension.Year];
 
+    private static readonly HashSet<OutcomeDimension> KnownOfPlaces = [.. Known, OutcomeDimension.Municipality, OutcomeDimension.Department, OutcomeDimension.Regional];
+
     private readonly IReadOnlyDictionary<int, DimIndicator> indicators;
+    private readonly IReadOnlyDictionary<int, Place>? places;
     private readonly List<OutcomeGroup> groups;
 
-    private PresentOutcomes(IReadOnlyDictionary<int, DimIndicator> indicators, List<OutcomeGroup> groups) => (this.indicators, this.groups) = (indicators, groups);
+    private PresentOutcomes(IReadOnlyDictionary<int, DimIndicator> indicators, IReadOnlyDictionary<int, Place>? places, List<OutcomeGroup> groups) =>
+        (this.indicators, this.places, this.groups) = (indicators, places, groups);
 
     /// <summary>Keys of the indicators, in order.</summary>
     public IReadOnlyList<int> Keys => [.. groups.Select(g => g.IndicatorKey).Distinct().Order()];
@@ -24,19 +36,35 @@ internal sealed class PresentOutcomes
     public YearSpan Years => new(groups.Min(g => g.Year), groups.Max(g => g.Year));
 
     /// <summary>Cost of all indicators together, COP; null when no outcome says.</summary>
-    public long? CostCop => OutcomeGroup.Sum(groups.Select(g => g.CostCop));
+    public long? CostCop => groups.Aggregate((long?)null, (sum, group) => OutcomeGroup.Sum(sum, group.CostCop));
 
-    /// <summary>Reads the sums that measures need; municipalities are counted apart, because they do not add up.</summary>
-    public static async Task<PresentOutcomes> ReadAsync(OutcomeRows rows, References references, OutcomeMeasures measures, CancellationToken cancellationToken)
+    /// <summary>How many municipalities there are; null where only the store can tell, because sums do not.</summary>
+    public int? Municipalities => places is null ? null : groups.Select(g => places[g.MunicipalityKey].Code).Distinct().Count();
+
+    /// <summary>Reads the sums that measures need.</summary>
+    public static async Task<PresentOutcomes> ReadAsync(
+        StarContext star, OutcomeRows rows, OutcomeQuestion question, References references, OutcomeMeasures measures, CancellationToken cancellationToken)
+    {
+        var ofPlaces = rows.AreOfFewPlaces && AsksPlaces(question);
+        var places = ofPlaces
+            ? await star.DimMunicipalities.Where(m => EF.Parameter(references.Places!).Contains(m.Key))
+                .ToDictionaryAsync(m => m.Key, m => new Place(m.Code, m.DepartmentCode, m.RegionalCode), cancellationToken)
+            : null;
+        return new(references.Indicators, places, await rows.Groups(Query(measures, rows.Quotients, ofPlaces)).ToListAsync(cancellationToken));
+    }
+
+    /// <summary>The sums that measures need.</summary>
+    public static GroupQuery Query(OutcomeMeasures measures, bool quotients, bool ofPlaces)
     {
         var query = new GroupQuery()
             .By(nameof(OutcomeGroup.Year), s => s.Year).By(nameof(OutcomeGroup.IndicatorKey), s => s.IndicatorKey).By(nameof(OutcomeGroup.PeriodKey), s => s.PeriodKey)
-            .Sum((measures & ~OutcomeMeasures.Municipalities) | OutcomeMeasures.Achieved | OutcomeMeasures.People, rows.Quotients);
-        return new(references.Indicators, await rows.Groups(query).ToListAsync(cancellationToken));
+            .Sum((measures & ~OutcomeMeasures.Municipalities) | OutcomeMeasures.Achieved | OutcomeMeasures.People, quotients);
+        return ofPlaces ? query.By(nameof(OutcomeGroup.MunicipalityKey), s => s.MunicipalityKey) : query;
     }
 
-    /// <summary>Whether groups by some dimensions can be told.</summary>
-    public static bool Knows(OutcomeQuestion question) => question.GroupBy.All(Known.Contains) && !question.Measures.HasFlag(OutcomeMeasures.Municipalities);
+    /// <summary>Whether the groups of the question can be told.</summary>
+    public bool Knows(OutcomeQuestion question) =>
+        places is not null || (question.GroupBy.All(Known.Contains) && !question.Measures.HasFlag(OutcomeMeasures.Municipalities));
 
     /// <summary>Keys of the indicators of an accumulation.</summary>
     public HashSet<int> Of(Accumulation accumulation) => [.. Keys.Where(k => indicators[k].Accumulation == accumulation)];
@@ -49,44 +77,94 @@ internal sealed class PresentOutcomes
         groups.Where(g => some.Contains(g.IndicatorKey)).Select(g => (g.IndicatorKey, g.PeriodKey));
 
     /// <summary>The same without some indicators.</summary>
-    public PresentOutcomes Without(IReadOnlySet<int> some) => new(indicators, groups.FindAll(g => !some.Contains(g.IndicatorKey)));
+    public PresentOutcomes Without(IReadOnlySet<int> some) => new(indicators, places, groups.FindAll(g => !some.Contains(g.IndicatorKey)));
 
     /// <summary>The same, of stocks only the periods that count in each group of the time dimensions.</summary>
     public PresentOutcomes Counted(StockPeriods? stocks, IReadOnlyCollection<OutcomeDimension> dimensions) =>
-        stocks is null ? this : new(indicators, groups.FindAll(stocks.Counts(dimensions)));
+        stocks is null ? this : new(indicators, places, groups.FindAll(stocks.Counts(dimensions)));
 
     /// <summary>One group an indicator, in the order of their keys.</summary>
-    public List<OutcomeGroup> ByIndicator() => [.. groups.GroupBy(g => g.IndicatorKey).OrderBy(g => g.Key).Select(g => Sum([.. g], []))];
+    public List<OutcomeGroup> ByIndicator() => [.. Sums(g => g.IndicatorKey, []).OrderBy(g => g.IndicatorKey)];
 
     /// <summary>The groups of known dimensions, in no order.</summary>
-    public List<OutcomeGroup> By(IReadOnlyCollection<OutcomeDimension> dimensions) =>
-    [
-        .. groups.GroupBy(g => (
-                dimensions.Contains(OutcomeDimension.Area) ? indicators[g.IndicatorKey].Area : (OutcomeArea?)null,
-                dimensions.Contains(OutcomeDimension.Indicator) ? g.IndicatorKey : 0,
-                dimensions.Contains(OutcomeDimension.Year) ? g.Year : null))
-            .Select(g => Sum([.. g], dimensions)),
-    ];
-
-    private OutcomeGroup Sum(List<OutcomeGroup> some, IReadOnlyCollection<OutcomeDimension> dimensions)
+    public List<OutcomeGroup> By(IReadOnlyCollection<OutcomeDimension> dimensions)
     {
-        var one = some[0];
-        var indicator = indicators[one.IndicatorKey];
-        var isMean = indicator.Accumulation == Accumulation.Average;
+        var (byArea, byIndicator, byYear) = (dimensions.Contains(OutcomeDimension.Area), dimensions.Contains(OutcomeDimension.Indicator), dimensions.Contains(OutcomeDimension.Year));
+        var named = Named(dimensions);
+        return Sums(
+            g => (byArea ? indicators[g.IndicatorKey].Area : (OutcomeArea?)null, byIndicator ? g.IndicatorKey : 0, byYear ? g.Year : null, named(g)),
+            dimensions);
+    }
 
-        // Unlike indicators meet only where neither values nor people are asked.
-        var alike = some.TrueForAll(g => g.IndicatorKey == one.IndicatorKey);
-        var people = alike ? OutcomeGroup.Sum(some.Select(g => g.People)) : null;
+    private static bool AsksPlaces(OutcomeQuestion question) =>
+        question.GroupBy.Contains(OutcomeDimension.Municipality) && question.GroupBy.All(KnownOfPlaces.Contains) && question.Take is null or > ShortPage;
+
+    /// <summary>What the dimensions tell apart of places: a municipality whose regional changed has rows of both.</summary>
+    private Func<OutcomeGroup, Place> Named(IReadOnlyCollection<OutcomeDimension> dimensions)
+    {
+        var named = places?.ToDictionary(p => p.Key, p => new Place(
+            dimensions.Contains(OutcomeDimension.Municipality) ? p.Value.Code : null,
+            dimensions.Contains(OutcomeDimension.Department) ? p.Value.Department : null,
+            dimensions.Contains(OutcomeDimension.Regional) ? p.Value.Regional : null));
+        return g => named is null ? default : named[g.MunicipalityKey];
+    }
+
+    private List<OutcomeGroup> Sums<TKey>(Func<OutcomeGroup, TKey> keyOf, IReadOnlyCollection<OutcomeDimension> dimensions)
+        where TKey : notnull
+    {
+        var named = Named(dimensions);
+        Dictionary<TKey, OutcomeGroup> sums = new(groups.Count);
+        foreach (var group in groups)
+        {
+            ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(sums, keyOf(group), out var isOneMore);
+            sum = isOneMore ? Sum(sum!, group) : Alone(group, named(group), dimensions);
+        }
+
+        return [.. sums.Values];
+    }
+
+    private OutcomeGroup Alone(OutcomeGroup group, Place place, IReadOnlyCollection<OutcomeDimension> dimensions)
+    {
+        var indicator = indicators[group.IndicatorKey];
         return new()
         {
+            Municipality = place.Code,
+            Department = place.Department,
+            Regional = place.Regional,
+            Municipalities = place.Code is null ? 0 : 1,
             Area = dimensions.Contains(OutcomeDimension.Area) ? indicator.Area : null,
             Indicator = dimensions.Contains(OutcomeDimension.Indicator) ? indicator.Code : null,
-            Year = dimensions.Contains(OutcomeDimension.Year) ? one.Year : null,
-            IndicatorKey = one.IndicatorKey,
-            Value = alike ? OutcomeGroup.Sum(some.Select(g => g.Value)) : null,
-            Divisor = isMean ? people ?? 0 : alike ? OutcomeGroup.Sum(some.Select(g => g.Divisor)) : null,
-            People = people,
-            CostCop = OutcomeGroup.Sum(some.Select(g => g.CostCop)),
+            Year = dimensions.Contains(OutcomeDimension.Year) ? group.Year : null,
+            IndicatorKey = group.IndicatorKey,
+            Value = group.Value,
+            Divisor = indicator.Accumulation == Accumulation.Average ? group.People ?? 0 : group.Divisor,
+            People = group.People,
+            CostCop = group.CostCop,
         };
     }
+
+    /// <summary>Unlike indicators meet only where neither values nor people are asked.</summary>
+    private OutcomeGroup Sum(OutcomeGroup sum, OutcomeGroup more)
+    {
+        var alike = sum.IndicatorKey == more.IndicatorKey;
+        var people = alike ? OutcomeGroup.Sum(sum.People, more.People) : null;
+        return new()
+        {
+            Municipality = sum.Municipality,
+            Department = sum.Department,
+            Regional = sum.Regional,
+            Municipalities = sum.Municipalities,
+            Area = sum.Area,
+            Indicator = sum.Indicator,
+            Year = sum.Year,
+            IndicatorKey = alike ? sum.IndicatorKey : Unlike,
+            Value = alike ? OutcomeGroup.Sum(sum.Value, more.Value) : null,
+            Divisor = !alike ? null : indicators[more.IndicatorKey].Accumulation == Accumulation.Average ? people ?? 0 : OutcomeGroup.Sum(sum.Divisor, more.Divisor),
+            People = people,
+            CostCop = OutcomeGroup.Sum(sum.CostCop, more.CostCop),
+        };
+    }
+
+    /// <summary>A row of the municipalities' dimension by its codes.</summary>
+    private readonly record struct Place(string? Code, string? Department, string? Regional);
 }

@@ -14,6 +14,9 @@ internal sealed class RowComparison(
 {
     private const OutcomeMeasures OfEarlier = OutcomeMeasures.ChangeFromPreviousPeriod | OutcomeMeasures.ChangeFromBaseYear;
 
+    /// <summary>Whether anything was asked.</summary>
+    public bool IsAsked => (question.Measures & (OfEarlier | OutcomeMeasures.Cumulative)) != 0;
+
     /// <summary>The rows with what was asked; running sums need all rows of the answer.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="areAll">Whether the answer has no other rows.</param>

@@ -15,6 +15,8 @@ internal sealed class RowSupplement(
 {
     private const OutcomeMeasures Kept = OutcomeMeasures.Achieved | OutcomeMeasures.ChangeFromPreviousPeriod | OutcomeMeasures.ChangeFromBaseYear | OutcomeMeasures.Cumulative;
 
+    private readonly Dictionary<string, DimIndicator> byCode = indicators.ToDictionary(i => i.Code);
+
     /// <summary>The row with everything that was asked and nothing else.</summary>
     public OutcomeRow Complete(OutcomeRow row, bool total)
     {
@@ -46,5 +48,7 @@ internal sealed class RowSupplement(
     }
 
     private DimIndicator? IndicatorOf(OutcomeRow row) =>
-        indicators.Count == 1 ? indicators[0] : indicators.FirstOrDefault(i => i.Code == row.Indicator || (row.Indicator is null && i.Area == row.Area));
+        indicators.Count == 1 ? indicators[0]
+        : row.Indicator is { } code ? byCode.GetValueOrDefault(code)
+        : indicators.FirstOrDefault(i => i.Area == row.Area);
 }

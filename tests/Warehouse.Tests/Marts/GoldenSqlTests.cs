@@ -32,6 +32,8 @@ public sealed class GoldenSqlTests
         ["OutcomesAsOfLoad"] = star => OutcomeQueries.Of(star, [OutcomeDimension.Municipality, OutcomeDimension.Indicator], asOfLoad: 7),
         ["OutcomesByDepartment"] = star => OutcomeQueries.Of(star, [OutcomeDimension.Department, OutcomeDimension.Indicator], measures: OutcomeMeasures.Achieved),
         ["OutcomesOfSomePlaces"] = star => OutcomeQueries.Of(star, [OutcomeDimension.Indicator], places: [27, 44]),
+        ["OutcomesPresent"] = star => OutcomeQueries.Present(star, places: null),
+        ["OutcomesPresentInSomePlaces"] = star => OutcomeQueries.Present(star, places: [27, 44]),
         ["OutcomesByQuintile"] = star => OutcomeQueries.Of(star, [OutcomeDimension.PovertyQuintile, OutcomeDimension.Year]),
         ["OutcomesByMonthAndSex"] = star => OutcomeQueries.Of(star, [OutcomeDimension.Year, OutcomeDimension.Month, OutcomeDimension.Sex]),
     };

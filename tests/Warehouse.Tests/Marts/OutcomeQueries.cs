@@ -12,6 +12,13 @@ internal static class OutcomeQueries
     private static readonly References References =
         new(new Dictionary<int, DimIndicator>(), new Dictionary<string, int> { ["IPM_2005"] = 1 }, new Dictionary<string, int> { ["C112-2012"] = 1 });
 
+    /// <summary>What is read once of a selection, by municipality where there are few of them.</summary>
+    public static IQueryable<OutcomeGroup> Present(StarContext star, IReadOnlyList<int>? places)
+    {
+        OutcomeRows rows = new(star, new() { GroupBy = [OutcomeDimension.Municipality, OutcomeDimension.Year] }, References with { Places = places });
+        return rows.Groups(PresentOutcomes.Query(OutcomeMeasures.Achieved, rows.Quotients, rows.AreOfFewPlaces));
+    }
+
     public static IQueryable<OutcomeGroup> Of(StarContext star, IReadOnlyList<OutcomeDimension> dimensions, bool ratios = false, int? asOfLoad = null, IReadOnlyList<int>? places = null, OutcomeMeasures measures = Summed)
     {
         var question = new OutcomeQuestion

@@ -20,9 +20,10 @@ internal sealed class RandomQuestions(int seed, int[] years, int perShape = 1, b
     {
         shape = new((seed * 10_007) + (asked++ / perShape));
         selections = new(shape, values, years, overApi);
-        var dimensions = Enum.GetValues<OutcomeDimension>().Where(_ => shape.Next(5) == 0).ToList();
+        var ofPlaces = shape.Next(6) == 0;
+        var dimensions = ofPlaces ? OfPlaces() : [.. Enum.GetValues<OutcomeDimension>().Where(_ => shape.Next(5) == 0)];
         var rates = shape.Next(4) == 0;
-        var where = selections.Next(rates ? 0 : 2);
+        var where = ofPlaces ? selections.OfPlaces() : selections.Next(rates ? 0 : 2);
         where = where with
         {
             Indicator = Indicator(dimensions),
@@ -42,6 +43,14 @@ internal sealed class RandomQuestions(int seed, int[] years, int perShape = 1, b
         question = question with { OrderBy = [.. Order(question)] };
         return shape.Next(10) == 0 ? Spoilt(question) : question;
     }
+
+    /// <summary>What is known of a few municipalities without asking for each dimension apart.</summary>
+    private List<OutcomeDimension> OfPlaces() =>
+    [
+        OutcomeDimension.Municipality,
+        .. ((OutcomeDimension[])[OutcomeDimension.Department, OutcomeDimension.Regional, OutcomeDimension.Area, OutcomeDimension.Indicator, OutcomeDimension.Year])
+            .Where(_ => shape.Next(2) == 0),
+    ];
 
     private TextCondition? Indicator(List<OutcomeDimension> dimensions) => shape.Next(8) switch
     {

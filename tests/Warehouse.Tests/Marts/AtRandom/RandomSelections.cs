@@ -35,6 +35,14 @@ internal sealed class RandomSelections(Random shape, Random values, int[] years,
         Typology = Maybe(() => new TextCondition { Nin = [Pick("A", "C"), "G"] }),
     };
 
+    /// <summary>Some departments in some years.</summary>
+    public OutcomeSelection OfPlaces() => new()
+    {
+        Department = shape.Next(2) == 0 ? new() { Eq = Pick("27", "44", "05") } : new() { Neq = Pick("27", "44") },
+        Year = Maybe(() => Number(years[0], years[^1])),
+        Entity = Maybe(() => new TextCondition { Eq = Pick("SENA", "ANSPE") }),
+    };
+
     public T Pick<T>(params T[] all) => all[values.Next(all.Length)];
 
     public T? Maybe<T>(Func<T> make)
