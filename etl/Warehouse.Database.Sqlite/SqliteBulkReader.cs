@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using SQLitePCL;
@@ -34,10 +35,19 @@ internal sealed class SqliteBulkReader : IBulkReader
         SqliteException.ThrowExceptionForRC(step, ((SqliteConnection)command.Connection!).Handle);
     }
 
+    /// <summary>A command that is asked again runs the same statement, whose columns hold much the same texts.</summary>
+    public IStoredRow RowOf(DbDataReader reader, IStoredRow? before)
+    {
+        var statement = ((SqliteDataReader)reader).Handle!;
+        return before is Row row && row.IsOf(statement) ? row : new Row(statement, reader.FieldCount);
+    }
+
     private sealed class Row(sqlite3_stmt statement, int columns) : IStoredRow
     {
         private readonly nint handle = statement.DangerousGetHandle();
         private readonly KnownTexts[] texts = [.. Enumerable.Range(0, columns).Select(_ => new KnownTexts())];
+
+        public bool IsOf(sqlite3_stmt other) => ReferenceEquals(other, statement);
 
         public bool IsNull(int column) => NativeCalls.ColumnType(handle, column) == raw.SQLITE_NULL;
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Warehouse.Database.PostgreSql;
@@ -50,6 +51,7 @@ public static class DatabaseRegistration
     private static void Use(DbContextOptionsBuilder options, DatabaseProvider provider, string connectionString, string schema)
     {
         options.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
+        ((IDbContextOptionsBuilderInfrastructure)options).AddOrUpdateExtension(new OwnServices(schema));
         switch (provider)
         {
             case DatabaseProvider.SqlServer:

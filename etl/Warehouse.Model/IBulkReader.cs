@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 
 namespace Warehouse.Model;
@@ -19,4 +20,9 @@ public interface IBulkReader
     /// </param>
     /// <param name="make">Makes a value of a row, which holds only during the call.</param>
     IEnumerable<T> Read<T>(DbContext context, IQueryable query, Func<IStoredRow, T> make);
+
+    /// <summary>The row at which a reader of the provider's client stands, and at each further row of it.</summary>
+    /// <param name="reader">The reader, at a row.</param>
+    /// <param name="before">What this made of an earlier answer to the same command, which may do again; null for the first.</param>
+    IStoredRow RowOf(DbDataReader reader, IStoredRow? before) => new ClientRow(reader);
 }

@@ -12,15 +12,18 @@ public sealed class RepeatedQuestion<T> : IDisposable
 {
     private readonly DbCommand command;
     private readonly DbParameter[] parameters;
+    private readonly IBulkReader reader;
     private readonly Func<IStoredRow, T> make;
+    private IStoredRow? row;
 
     /// <summary>Translates the question, to be asked inside the context's current transaction.</summary>
     /// <param name="context">The context that the query is of.</param>
+    /// <param name="reader">The provider's bulk reader, which takes the values.</param>
     /// <param name="query">A query that selects plain columns; a row has them in the order of the projection.</param>
     /// <param name="make">Makes a value of a row, which holds only during the call.</param>
     /// <param name="variables">Names of the variables that the query captures, in the order in which their values are told later.</param>
     /// <exception cref="ArgumentException">The query captures no variable of such a name.</exception>
-    public RepeatedQuestion(DbContext context, IQueryable query, Func<IStoredRow, T> make, params ReadOnlySpan<string> variables)
+    public RepeatedQuestion(DbContext context, IBulkReader reader, IQueryable query, Func<IStoredRow, T> make, params ReadOnlySpan<string> variables)
     {
         context.Database.OpenConnection();
         command = query.CreateDbCommand();
@@ -31,7 +34,7 @@ public sealed class RepeatedQuestion<T> : IDisposable
             parameters[i] = at >= 0 ? command.Parameters[at] : throw new ArgumentException($"The query does not ask for '{variables[i]}'.", nameof(variables));
         }
 
-        this.make = make;
+        (this.reader, this.make) = (reader, make);
     }
 
     /// <summary>Asks it; all rows are read when this returns.</summary>
@@ -50,12 +53,18 @@ public sealed class RepeatedQuestion<T> : IDisposable
         }
 
         List<T> rows = [];
-        using var reader = command.ExecuteReader();
-        var row = new ClientRow(reader);
-        while (reader.Read())
+        using var answer = command.ExecuteReader();
+        if (!answer.Read())
+        {
+            return rows;
+        }
+
+        row = reader.RowOf(answer, row);
+        do
         {
             rows.Add(make(row));
         }
+        while (answer.Read());
 
         return rows;
     }

@@ -32,6 +32,8 @@ public sealed class Stores : IAsyncDisposable
 
     public IBulkWriter Bulk => services.GetRequiredService<IBulkWriter>();
 
+    public IBulkReader Reader => services.GetRequiredService<IBulkReader>();
+
     public IStoreTransactions Transactions => services.GetRequiredService<IStoreTransactions>();
 
     /// <summary>Other services that use the stores.</summary>
@@ -119,8 +121,8 @@ public sealed class Stores : IAsyncDisposable
     private StarLoad NewLoad(TimeSpan patience, bool anew = false, bool rehearsal = false, DateOnly? day = null) => new(
         services.GetRequiredService<IDbContextFactory<OperationalContext>>(),
         services.GetRequiredService<IDbContextFactory<StarContext>>(),
-        services.GetRequiredService<IBulkWriter>(),
-        services.GetRequiredService<IBulkReader>(),
+        Bulk,
+        Reader,
         services.GetRequiredService<IStoreTransactions>(),
         day is { } noon ? new Noon(noon) : TimeProvider.System)
     {

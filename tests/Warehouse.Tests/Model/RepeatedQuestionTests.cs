@@ -11,7 +11,7 @@ public sealed class RepeatedQuestionTests
     {
         await using var stores = await Stores.CreateAsync([.. Places.Rows(), .. Work.Rows()]);
         await using var store = stores.Operational();
-        using var people = PeopleOf(store, "indicator", "month");
+        using var people = PeopleOf(stores, store, "indicator", "month");
         Assert.Empty(people.Ask("QOL", 3));
         Assert.Equal([20L], people.Ask("INC_CHANGE", 3));
         Assert.Equal([10L], people.Ask("INC_CHANGE", 4));
@@ -23,12 +23,12 @@ public sealed class RepeatedQuestionTests
     {
         await using var stores = await Stores.CreateAsync();
         await using var store = stores.Operational();
-        Assert.Contains("'year'", Assert.Throws<ArgumentException>(() => PeopleOf(store, "indicator", "year")).Message);
+        Assert.Contains("'year'", Assert.Throws<ArgumentException>(() => PeopleOf(stores, store, "indicator", "year")).Message);
     }
 
-    private static RepeatedQuestion<long> PeopleOf(OperationalContext store, params string[] variables)
+    private static RepeatedQuestion<long> PeopleOf(Stores stores, OperationalContext store, params string[] variables)
     {
         var (indicator, month) = ("", 0);
-        return new(store, store.OutcomeRecords.Where(r => r.IndicatorCode == indicator && r.Month == month).Select(r => new { r.People }), row => row.Int64(0), variables);
+        return new(store, stores.Reader, store.OutcomeRecords.Where(r => r.IndicatorCode == indicator && r.Month == month).Select(r => new { r.People }), row => row.Int64(0), variables);
     }
 }

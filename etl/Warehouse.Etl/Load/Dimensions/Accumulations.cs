@@ -8,4 +8,7 @@ namespace Warehouse.Etl.Load.Dimensions;
 internal sealed record Accumulations(IReadOnlyDictionary<int, Accumulation> ByKey, bool Changed)
 {
     public Accumulation this[int indicator] => ByKey[indicator];
+
+    /// <summary>Whether an indicator holds at its period, and is added up over territory alone.</summary>
+    public bool IsStock(int indicator) => ByKey[indicator] == Accumulation.Stock;
 }

@@ -67,8 +67,8 @@ internal sealed class ChangedSlices(LoadSession session, DimensionKeys keys, Out
         foreach (var (year, indicator, municipality) in touched)
         {
             var totals = new YearTotals(keys);
-            foreach (var cell in seek.Year(year, indicator, municipality))
-                totals.Add(cell);
+            foreach (var sum in seek.Sums(year, indicator, municipality))
+                totals.Add(indicator, municipality, sum);
             var before = seek.Totals(year, indicator, municipality);
             before.ForEach(a => Count(sums, a, -1));
             difference.Take(before, [.. totals.Rows()]);

@@ -12,9 +12,6 @@ internal sealed class Departments(LoadSession session, DimensionKeys keys, Outco
 {
     private const string Step = "outcomes by department";
 
-    private static readonly Func<StarContext, int, int, IEnumerable<DepartmentOutcome>> Stored = EF.CompileQuery(
-        (StarContext star, int year, int indicator) => star.DepartmentOutcomes.Where(d => d.Year == year && d.IndicatorKey == indicator));
-
     /// <summary>Municipalities changed: rows that did not change themselves may stand under another department.</summary>
     private readonly bool moved = session.Backlog.Holds(MunicipalityDimension.Tables);
 
@@ -32,8 +29,10 @@ internal sealed class Departments(LoadSession session, DimensionKeys keys, Outco
     {
         if (moved)
             return;
-        var touched = changed.Removed.Concat(changed.Added).Select(a => (a.Year, a.IndicatorKey)).Distinct().Order().ToList();
-        var before = touched.SelectMany(t => Stored(session.Star, t.Year, t.IndicatorKey)).OrderBy(DepartmentTotals.KeyOf, DepartmentTotals.Order).ToList();
+        using DepartmentRows stored = new(session);
+        var touched = changed.Removed.Concat(changed.Added)
+            .Select(a => (a.Year, a.IndicatorKey, a.PeriodKey, keys.Municipalities.Row(a.MunicipalityKey)?.DepartmentCode ?? "")).Distinct().ToList();
+        var before = touched.SelectMany(stored.Of).OrderBy(DepartmentTotals.KeyOf, DepartmentTotals.Order).ToList();
         var totals = new DepartmentTotals(keys.Municipalities);
         before.ForEach(totals.Begin);
         changed.Removed.ForEach(a => totals.Add(a, -1));
@@ -43,7 +42,7 @@ internal sealed class Departments(LoadSession session, DimensionKeys keys, Outco
         await session.WriteAsync(Step, difference.Removed, difference.Added, cancellationToken);
         Tally sums = new();
         before.ForEach(d => Count(sums, d, -1));
-        foreach (var row in touched.SelectMany(t => Stored(session.Star, t.Year, t.IndicatorKey)))
+        foreach (var row in touched.SelectMany(stored.Of))
             Count(sums, row, 1);
         load.Ledger.Adjust(LoadStage.Departments, sums);
     }

@@ -75,7 +75,7 @@ internal sealed class PublishedFigures(LoadSession session)
     {
         var load = session.Run.Id;
         var rows = new Difference<PublishedOutcome>(PublishedRows.Compare, PublishedRows.Same);
-        using PublishedRows stored = new(star);
+        using PublishedRows stored = new(session);
         foreach (var ((year, indicator, municipality), now) in touched.OrderBy(t => t.Key))
             rows.Take(stored.Open(year, indicator, municipality), [.. now.Select(a => PublishedRows.Of(a, load))]);
         rows.Removed.ForEach(r => r.ToLoad = load);

@@ -8,12 +8,13 @@ internal sealed class PublishedRows : IDisposable
 {
     private readonly RepeatedQuestion<PublishedOutcome> open;
 
-    public PublishedRows(StarContext star)
+    public PublishedRows(LoadSession session)
     {
         var (year, indicator, municipality) = (0, 0, 0);
         open = new(
-            star,
-            star.PublishedOutcomes
+            session.Star,
+            session.Reader,
+            session.Star.PublishedOutcomes
                 .Where(p => p.Year == year && p.IndicatorKey == indicator && p.MunicipalityKey == municipality && p.ToLoad == PublishedOutcome.StillHolds)
                 .Select(p => new { p.Year, p.IndicatorKey, p.MunicipalityKey, p.PeriodKey, p.EntityCode, p.Verified, p.Demonstration, p.Value, p.People, p.CostCop, p.FromLoad }),
             Of,

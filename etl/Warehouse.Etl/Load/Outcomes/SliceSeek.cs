@@ -1,5 +1,3 @@
-using System.Linq.Expressions;
-using Microsoft.EntityFrameworkCore;
 using Warehouse.Etl.Load.Dimensions;
 using Warehouse.Model;
 using Warehouse.Model.Star;
@@ -9,37 +7,36 @@ namespace Warehouse.Etl.Load.Outcomes;
 /// <summary>Finds the rows of one slice by the indexes of both stores, by questions that are asked once a slice.</summary>
 internal sealed class SliceSeek : IDisposable
 {
-    private const int LastMonth = 12;
-
     private readonly DimensionKeys keys;
+    private readonly bool moved;
     private readonly CellMaker cells;
     private readonly RepeatedQuestion<OutcomeReading> records;
-    private readonly RepeatedQuestion<OutcomeCell> facts, factsOfYear;
+    private readonly RepeatedQuestion<OutcomeCell> facts;
+    private readonly YearSums sums;
     private readonly RepeatedQuestion<AggregateOutcome> totals;
 
     public SliceSeek(LoadSession session, DimensionKeys keys, CellMaker cells)
     {
         var (code, name) = ("", "");
-        var (year, month, period, first, municipality, indicator) = (0, 0, 0, 0, 0, 0);
-        (this.keys, this.cells) = (keys, cells);
+        var (year, month, period, municipality, indicator) = (0, 0, 0, 0, 0);
+        (this.keys, this.cells, moved) = (keys, cells, session.Backlog.Holds(MunicipalityDimension.Tables));
         records = new(
             session.Operational,
+            session.Reader,
             OutcomeReading.Columns(session.Operational.OutcomeRecords
                 .Where(r => r.MunicipalityCode == code && r.Year == year && r.Month == month && r.IndicatorCode == name)),
             OutcomeReading.Make,
             nameof(code), nameof(year), nameof(month), nameof(name));
         facts = new(
             session.Star,
+            session.Reader,
             OutcomeCell.Columns(session.Star.FactOutcomes.Where(f => f.PeriodKey == period && f.MunicipalityKey == municipality && f.IndicatorKey == indicator)),
             OutcomeCell.Of,
             nameof(period), nameof(municipality), nameof(indicator));
-        factsOfYear = new(
-            session.Star,
-            OutcomeCell.Columns(session.Star.FactOutcomes.Where(f => f.MunicipalityKey == municipality && f.IndicatorKey == indicator).Where(InYear(() => EF.Parameter(first)))),
-            OutcomeCell.Of,
-            nameof(first), nameof(municipality), nameof(indicator));
+        sums = new(session);
         totals = new(
             session.Star,
+            session.Reader,
             YearTotals.Columns(session.Star.AggregateOutcomes.Where(a => a.Year == year && a.IndicatorKey == indicator && a.MunicipalityKey == municipality)),
             YearTotals.Of,
             nameof(year), nameof(indicator), nameof(municipality));
@@ -53,21 +50,18 @@ internal sealed class SliceSeek : IDisposable
         return [.. OutcomeCell.Joined(found)];
     }
 
-    /// <summary>The facts of a slice, of every row that the municipality has in its dimension.</summary>
+    /// <summary>The facts of a slice; where municipalities changed, of every row that this one has in its dimension.</summary>
     public List<OutcomeCell> Facts(Slice slice)
     {
         var (period, indicator) = (DimPeriod.KeyOf(slice.Year, slice.Month), keys.Indicators[slice.IndicatorCode]);
-        List<OutcomeCell> found = [];
-        foreach (var municipality in keys.Municipalities.All(slice.MunicipalityCode))
-            found.AddRange(facts.Ask(period, municipality, indicator));
-
+        var places = moved ? keys.Municipalities.All(slice.MunicipalityCode) : [keys.Municipalities.In(slice.MunicipalityCode, slice.Year, slice.Month)];
+        var found = places.SelectMany(municipality => facts.Ask(period, municipality, indicator)).ToList();
         found.Sort();
         return found;
     }
 
-    /// <summary>The facts of all periods of a year.</summary>
-    public IEnumerable<OutcomeCell> Year(int year, int indicator, int municipality) =>
-        factsOfYear.Ask(DimPeriod.KeyOf(year, 0), municipality, indicator);
+    /// <summary>The facts of a year, added up.</summary>
+    public List<YearSum> Sums(int year, int indicator, int municipality) => sums.Of(year, indicator, municipality, keys.Accumulations.IsStock(indicator));
 
     /// <summary>The rows of the aggregate for a year, in order.</summary>
     public List<AggregateOutcome> Totals(int year, int indicator, int municipality)
@@ -81,18 +75,7 @@ internal sealed class SliceSeek : IDisposable
     {
         records.Dispose();
         facts.Dispose();
-        factsOfYear.Dispose();
+        sums.Dispose();
         totals.Dispose();
-    }
-
-    /// <summary>Names every period of a year, since the facts are in their order: within a range of them, a store would read the whole year.</summary>
-    /// <param name="first">The variable that holds the first of them.</param>
-    private static Expression<Func<FactOutcome, bool>> InYear(Expression<Func<int>> first)
-    {
-        Expression<Func<FactOutcome, int>> period = f => f.PeriodKey;
-        var periods = Expression.NewArrayInit(
-            typeof(int), Enumerable.Range(0, LastMonth + 1).Select(month => Expression.Add(first.Body, Expression.Constant(month))));
-        return Expression.Lambda<Func<FactOutcome, bool>>(
-            Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [typeof(int)], periods, period.Body), period.Parameters);
     }
 }

@@ -1,7 +1,6 @@
 using System.Runtime.InteropServices;
 using Warehouse.Etl.Load.Dimensions;
 using Warehouse.Model;
-using Warehouse.Model.Operational.Outcomes;
 using Warehouse.Model.Star;
 
 namespace Warehouse.Etl.Load.Outcomes;
@@ -11,16 +10,17 @@ internal sealed class YearTotals(DimensionKeys keys)
 {
     private readonly Dictionary<(int Year, int Indicator, int Municipality, int Period, string Entity, bool Verified, bool Demonstration), Total> totals = [];
 
-    public void Add(in OutcomeCell cell)
+    public void Add(in OutcomeCell cell) => Add(cell.Indicator, cell.Municipality, YearSum.Of(cell, keys.Accumulations.IsStock(cell.Indicator)));
+
+    public void Add(int indicator, int municipality, in YearSum sum)
     {
-        var period = keys.Accumulations[cell.Indicator] == Accumulation.Stock ? cell.Period : DimPeriod.KeyOf(cell.Year, 0);
-        var key = (cell.Year, cell.Indicator, cell.Municipality, period, keys.Entities[cell.Programme], cell.Verified, cell.Demonstration);
+        var key = (sum.Year, indicator, municipality, sum.Period, keys.Entities[sum.Programme], sum.Verified, sum.Demonstration);
         ref var total = ref CollectionsMarshal.GetValueRefOrAddDefault(totals, key, out _);
         total = new(
-            checked(total.Value + cell.Value),
-            OutcomeCell.Sum(total.People, cell.People),
-            OutcomeCell.Sum(total.CostCop, cell.CostCop),
-            total.Facts + 1);
+            checked(total.Value + sum.Value),
+            OutcomeCell.Sum(total.People, sum.People),
+            OutcomeCell.Sum(total.CostCop, sum.CostCop),
+            total.Facts + sum.Facts);
     }
 
     /// <summary>The rows in the order in which the table is stored.</summary>
