@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.ResponseCompression;
 using Warehouse.Api.Downloads;
 using Warehouse.Api.Hosting;
 using Warehouse.Api.Security;
@@ -16,7 +17,8 @@ builder.AddTokenSchemes();
 builder.Services.AddCrossOrigins(builder.Configuration);
 builder.Services.AddFirstLoad();
 builder.Services.AddWarehouseGraphQL(builder.Environment);
-builder.Services.AddResponseCompression(options => options.EnableForHttps = true);
+builder.Services.AddResponseCompression(options =>
+    (options.EnableForHttps, options.MimeTypes) = (true, [.. ResponseCompressionDefaults.MimeTypes, "application/graphql-response+json"]));
 
 var app = builder.Build();
 app.BeginFirstLoad();

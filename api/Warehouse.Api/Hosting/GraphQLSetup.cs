@@ -27,6 +27,7 @@ internal static class GraphQLSetup
         .ModifyServerOptions(options =>
         {
             options.ExplorerAssets = ExplorerAssets(environment);
+            options.CompressKeptAnswers = true;
             options.AcceptConnection = SocketTokens.AcceptAsync;
             options.AdmitOperation = context => context.RequestServices.GetRequiredService<RequestRates>().Admits(context);
         });

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Warehouse.GraphQL.Execution.Caching;
 using Warehouse.GraphQL.Types.Scalars;
 
 namespace Warehouse.GraphQL.Execution;
@@ -8,7 +9,7 @@ namespace Warehouse.GraphQL.Execution;
 public sealed class ExecutionResult : IDisposable
 {
     private readonly ResponseWriter? _data;
-    private readonly ReadOnlyMemory<byte>? _kept;
+    private readonly KeptResponse? _kept;
 
     internal ExecutionResult(ResponseWriter data, IReadOnlyList<GraphQLError> errors) => (_data, Errors) = (data, errors);
 
@@ -16,7 +17,7 @@ public sealed class ExecutionResult : IDisposable
     /// <param name="errors">At least one.</param>
     public ExecutionResult(params IReadOnlyList<GraphQLError> errors) => Errors = errors;
 
-    internal ExecutionResult(ReadOnlyMemory<byte> kept) => (_kept, Errors) = (kept, []);
+    internal ExecutionResult(KeptResponse kept) => (_kept, Errors) = (kept, []);
 
     internal ExecutionResult(IAsyncEnumerable<ExecutionResult> stream) => (Stream, Errors) = (stream, []);
 
@@ -38,7 +39,10 @@ public sealed class ExecutionResult : IDisposable
     public bool HasData => _data is not null || _kept is not null;
 
     /// <summary>The value of <c>data</c> as JSON in UTF-8; valid until the result is disposed.</summary>
-    public ReadOnlyMemory<byte> Data => _data?.Written ?? _kept ?? default;
+    public ReadOnlyMemory<byte> Data => _data?.Written ?? _kept?.Data ?? default;
+
+    /// <summary>The whole response map as gzip; null unless it is a kept answer, nothing but data, and worth it.</summary>
+    internal byte[]? Compressed => Extensions is null ? _kept?.Compressed : null;
 
     /// <summary>The events of a subscription; each is disposed by who reads it. Null for queries and mutations.</summary>
     public IAsyncEnumerable<ExecutionResult>? Stream { get; }

@@ -164,7 +164,7 @@ internal sealed class GraphQLEndpoint(RequestExecutor executor, GraphQLServerOpt
         }
 
         using var single = OnlyOne(result);
-        await ResponseSender.SendAsync(context, single, mediaType).ConfigureAwait(false);
+        await ResponseSender.SendAsync(context, single, mediaType, options.CompressKeptAnswers).ConfigureAwait(false);
     }
 
     private static ExecutionResult OnlyOne(ExecutionResult result) => result.Stream is null ? result : new(

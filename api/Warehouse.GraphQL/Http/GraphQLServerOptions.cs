@@ -27,6 +27,12 @@ public sealed class GraphQLServerOptions
     /// <summary>Which documents may be named instead of sent.</summary>
     public PersistedDocumentMode PersistedDocuments { get; set; } = PersistedDocumentMode.Automatic;
 
+    /// <summary>
+    /// Whether a kept answer is compressed once and sent so to all who take gzip. Off, like any compression of answers that hold
+    /// secrets beside what an attacker may choose (BREACH), until the host says otherwise.
+    /// </summary>
+    public bool CompressKeptAnswers { get; set; }
+
     /// <summary>Time between signs of life on quiet event streams.</summary>
     public TimeSpan KeepAlive { get; set; } = TimeSpan.FromSeconds(12);
 

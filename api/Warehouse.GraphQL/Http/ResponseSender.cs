@@ -1,5 +1,6 @@
 using System.Buffers;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
 using Warehouse.GraphQL.Execution;
 
 namespace Warehouse.GraphQL.Http;
@@ -10,11 +11,24 @@ internal static class ResponseSender
     // {"data":}
     private const int EnvelopeLength = 9;
 
-    public static ValueTask SendAsync(HttpContext context, ExecutionResult result, ResponseMediaType mediaType)
+    /// <param name="context">The request.</param>
+    /// <param name="result">Its result.</param>
+    /// <param name="mediaType">The form that was negotiated.</param>
+    /// <param name="compressed">Whether a kept answer goes compressed to who takes it so.</param>
+    public static ValueTask SendAsync(HttpContext context, ExecutionResult result, ResponseMediaType mediaType, bool compressed)
     {
         var response = context.Response;
         response.StatusCode = ResultStatus.Of(result, mediaType);
         response.ContentType = mediaType.ContentType;
+        if (compressed && ContentCoding.TakesGzip(context.Request) && result.Compressed is { } bytes)
+        {
+            response.Headers.ContentEncoding = ContentCoding.Gzip;
+            response.Headers.Append(HeaderNames.Vary, HeaderNames.AcceptEncoding);
+            response.ContentLength = bytes.Length;
+            response.BodyWriter.Write(bytes);
+            return Flush(context);
+        }
+
         if (response.StatusCode == StatusCodes.Status405MethodNotAllowed)
         {
             response.Headers.Allow = "POST";

@@ -17,7 +17,7 @@ internal static class OutcomeBenchmark
         foreach (var scale in scales)
         {
             using var store = await OutcomeStore.OpenAsync(folder, scale);
-            heads.Add(Invariant($"scale {scale}: {store.Facts:N0} facts, median ms | CPU ms | p99 ÷ median of 16 clients | cached, ms CPU | ÷ sqlite3"));
+            heads.Add(Invariant($"scale {scale}: {store.Facts:N0} facts, median ms | CPU ms | p99 ÷ median of 16 clients | cached, as gzip, ms CPU | ÷ sqlite3"));
             List<OutcomeFigures> figures = [];
             foreach (var question in OutcomeCase.All)
             {

@@ -1,4 +1,6 @@
+using System.IO.Compression;
 using System.Net;
+using System.Text;
 using Warehouse.GraphQL.Execution;
 using Xunit;
 
@@ -101,6 +103,41 @@ public sealed class HttpTests : IAsyncLifetime
         using var third = await host.GetAsync("?query={name}", etag: tag);
         Assert.Equal(HttpStatusCode.OK, third.StatusCode);
         Assert.NotEqual(tag, third.Headers.ETag!.ToString());
+    }
+
+    [Fact]
+    public async Task Kept_answer_is_compressed_once_for_who_takes_gzip()
+    {
+        await using var host = await TestHost.StartAsync(options => options.CompressKeptAnswers = true, version: () => "load 1");
+        var (plain, coding) = await AskAsync(host, "gzip", 2000);
+        Assert.Equal("", coding);
+        (var kept, coding) = await AskAsync(host, "deflate, gzip;q=0.5", 2000);
+        Assert.Equal("gzip", coding);
+        Assert.True(kept.Length < plain.Length / 2);
+        using GZipStream gzip = new(new MemoryStream(kept), CompressionMode.Decompress);
+        using StreamReader text = new(gzip);
+        Assert.Equal(Encoding.UTF8.GetString(plain), await text.ReadToEndAsync());
+        Assert.Equal(plain, (await AskAsync(host, "gzip;q=0, br", 2000)).Body);
+        Assert.Equal(1, host.Executed);
+    }
+
+    [Fact]
+    public async Task Kept_answer_that_fits_in_a_packet_and_one_of_a_host_that_does_not_compress_go_as_they_are()
+    {
+        await using var host = await TestHost.StartAsync(options => options.CompressKeptAnswers = true, version: () => "load 1");
+        await AskAsync(host, "gzip", 100);
+        Assert.Equal("", (await AskAsync(host, "gzip", 100)).Coding);
+        await using var other = await TestHost.StartAsync(version: () => "load 1");
+        await AskAsync(other, "gzip", 2000);
+        Assert.Equal("", (await AskAsync(other, "gzip", 2000)).Coding);
+    }
+
+    private static async Task<(byte[] Body, string Coding)> AskAsync(TestHost host, string accepts, int length)
+    {
+        using HttpRequestMessage request = new(HttpMethod.Get, $"/graphql?query={{name(of:\"{new string('a', length)}\")}}");
+        request.Headers.TryAddWithoutValidation("Accept-Encoding", accepts);
+        using var response = await host.Client.SendAsync(request);
+        return (await response.Content.ReadAsByteArrayAsync(), string.Join(",", response.Content.Headers.ContentEncoding));
     }
 
     [Fact]
