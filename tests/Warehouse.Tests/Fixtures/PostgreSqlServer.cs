@@ -1,8 +1,11 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Warehouse.Database;
+using Warehouse.Database.PostgreSql;
 using Warehouse.Etl;
+using Warehouse.Model.Operational;
 
 namespace Warehouse.Tests.Fixtures;
 
@@ -78,17 +81,24 @@ internal static class PostgreSqlServer
     /// <summary>Ends every connection to a database; whoever asks next opens one anew.</summary>
     public static void Disconnect(string database)
     {
-        using (var pooled = new NpgsqlConnection(ConnectionString(database)))
-            NpgsqlConnection.ClearPool(pooled);
+        Forget(database);
         Run($"SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = '{database}'");
     }
 
     /// <summary>Deletes a database, whoever still uses it.</summary>
     public static void Drop(string database)
     {
-        using (var pooled = new NpgsqlConnection(ConnectionString(database)))
-            NpgsqlConnection.ClearPool(pooled);
+        Forget(database);
         Run($"DROP DATABASE IF EXISTS {database} WITH (FORCE)");
+    }
+
+    /// <summary>Closes the connections to a database that wait to be used again: the product's, which words them in its own way. Tests keep none.</summary>
+    private static void Forget(string database)
+    {
+        var options = new DbContextOptionsBuilder();
+        PostgreSqlStore.Use(options, ConnectionString(database), OperationalContext.Schema);
+        using var context = new DbContext(options.Options);
+        NpgsqlConnection.ClearPool((NpgsqlConnection)context.Database.GetDbConnection());
     }
 
     /// <summary>Lets every generated key go on after the highest of its table.</summary>
@@ -121,7 +131,9 @@ internal static class PostgreSqlServer
     public static void Run(string statement, string? connectionString = null)
     {
         using var connection = new NpgsqlConnection(
-            connectionString ?? new NpgsqlConnectionStringBuilder(Address) { MaxPoolSize = 10, CommandTimeout = 120 }.ToString());
+            (connectionString is null
+                ? new NpgsqlConnectionStringBuilder(Address) { MaxPoolSize = 10, CommandTimeout = 120 }
+                : new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false }).ToString());
         connection.Open();
         using var command = new NpgsqlCommand(statement, connection);
         command.ExecuteNonQuery();
