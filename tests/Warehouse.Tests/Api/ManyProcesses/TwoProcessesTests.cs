@@ -19,12 +19,13 @@ public sealed class TwoProcessesTests
     private const string Placed = """{ outcomes(groupBy: [INDICATOR], where: { indicator: { eq: "EMP_PLACED" } }) { rows { achieved } } }""";
 
     [OfServerFact]
-    public async Task A_change_in_one_is_heard_in_the_other_and_a_load_makes_the_answers_of_both_old()
+    public async Task A_change_in_one_is_heard_in_the_other_a_load_makes_the_answers_of_both_old_and_each_counts_its_own_requests()
     {
         await using var stores = await Stores.OnAsync(StorePlace.New("warehouse-two-"), Circular.Rows());
         await stores.LoadAsync();
-        using var quibdo = await ApiProcess.StartAsync(stores.Settings);
-        using var riohacha = await ApiProcess.StartAsync(stores.Settings);
+        var settings = new Dictionary<string, string?>(stores.Settings) { ["Security:RequestsPerMinute"] = "30" };
+        using var quibdo = await ApiProcess.StartAsync(settings);
+        using var riohacha = await ApiProcess.StartAsync(settings);
         var before = await GetAsync(quibdo, null);
         Assert.Equal(before, await GetAsync(riohacha, null));
         Assert.Equal(HttpStatusCode.NotModified, (await GetAsync(riohacha, before.Tag)).Status);
@@ -42,6 +43,21 @@ public sealed class TwoProcessesTests
         Assert.Equal(HttpStatusCode.OK, after.Status);
         Assert.NotEqual(before.Body, after.Body);
         Assert.Equal(after, await GetAsync(riohacha, before.Tag));
+
+        Assert.True(await RefusesAsync(quibdo));
+        Assert.Equal(HttpStatusCode.OK, (await GetAsync(riohacha, null)).Status);
+    }
+
+    /// <summary>Whether it says at last that this client asks too often; it may ask once more every other second.</summary>
+    private static async Task<bool> RefusesAsync(ApiProcess api)
+    {
+        for (var asked = 0; asked < 200; asked++)
+        {
+            if ((await GetAsync(api, null)).Status == HttpStatusCode.TooManyRequests)
+                return true;
+        }
+
+        return false;
     }
 
     private static async Task<(HttpStatusCode Status, string? Tag, string Body)> GetAsync(ApiProcess api, string? tag)
