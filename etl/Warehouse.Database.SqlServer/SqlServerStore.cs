@@ -10,7 +10,8 @@ public static class SqlServerStore
 {
     /// <summary>
     /// Sets a context up for a SQL Server database. Only reading is tried again by itself: an import and a load are one
-    /// transaction each, which either publishes or leaves the old state, and is run again as a whole.
+    /// transaction each, which either publishes or leaves the old state, and is run again as a whole. Rows are saved one by one: EF Core
+    /// writes several new ones of a table with MERGE, which is known for its faults, and many rows are written in bulk anyway.
     /// </summary>
     /// <param name="options">The context's options.</param>
     /// <param name="connectionString">A connection string of Microsoft.Data.SqlClient.</param>
@@ -20,6 +21,7 @@ public static class SqlServerStore
             .MigrationsAssembly(typeof(SqlServerStore).Assembly.FullName)
             .MigrationsHistoryTable("__EFMigrationsHistory", schema)
             .UseCompatibilityLevel(150)
+            .MaxBatchSize(1)
             .ExecutionStrategy(dependencies => new ReadRetries(dependencies, SqlServerTrouble.IsTransient)))
         .ReplaceService<IProviderConventionSetBuilder, SqlServerConventions>();
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Warehouse.Database.SqlServer;
@@ -20,18 +21,18 @@ internal static class SqlServerContexts
     /// <summary>The tables that the migrations of the star create.</summary>
     public static TableCatalogue StarTables => StarCatalogue.Value;
 
-    public static OperationalContext Operational() => new(Options<OperationalContext>(OperationalContext.Schema));
+    public static OperationalContext Operational(params IEnumerable<IInterceptor> interceptors) => new(Options<OperationalContext>(OperationalContext.Schema, interceptors));
 
     public static StarContext Star() => new(Options<StarContext>(StarContext.Schema));
 
     /// <summary>The script that makes the schema of a context from nothing.</summary>
     public static string Script(DbContext context) => context.GetService<IMigrator>().GenerateScript();
 
-    private static DbContextOptions<T> Options<T>(string schema)
+    private static DbContextOptions<T> Options<T>(string schema, params IEnumerable<IInterceptor> interceptors)
         where T : DbContext
     {
         var options = new DbContextOptionsBuilder<T>();
         SqlServerStore.Use(options, "Server=nowhere", schema);
-        return options.Options;
+        return options.AddInterceptors(interceptors).Options;
     }
 }
