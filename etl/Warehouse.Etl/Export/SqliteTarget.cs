@@ -30,6 +30,9 @@ internal sealed class SqliteTarget : IExportTarget
             new("ConnectionStrings:Warehouse", $"Data Source={Path.Combine(folder, FileName)};Pooling=False"),
         ]).Build()).BuildServiceProvider());
         await target.copy.Database.MigrateAsync(cancellationToken);
+
+        // The lock of migrations leaves its file; nobody else migrates here, and who gets the folder would wonder what it is.
+        File.Delete(Path.Combine(folder, FileName + "-migration"));
         return target;
     }
 
