@@ -64,7 +64,12 @@ internal static class FigureWords
     {
         if (origin is not { } batch)
             return english ? "recorded by people" : "registrados por personas";
-        var lines = numbers.Count == 0 ? "" : (english ? ", lines " : ", líneas ") + LineNumbers.Describe(numbers);
+        var lines = numbers.Distinct().Count() switch
+        {
+            0 => "",
+            1 => (english ? ", line " : ", línea ") + LineNumbers.Describe(numbers),
+            _ => (english ? ", lines " : ", líneas ") + LineNumbers.Describe(numbers),
+        };
         return english
             ? string.Create(culture, $"from the file {batch.FileName}{lines} (source {batch.Source}, batch {batch.Id}, imported {batch.FinishedAt:yyyy-MM-dd}, SHA-256 {batch.Sha256})")
             : string.Create(culture, $"del archivo {batch.FileName}{lines} (fuente {batch.Source}, lote {batch.Id}, importado {batch.FinishedAt:yyyy-MM-dd}, SHA-256 {batch.Sha256})");

@@ -5,7 +5,7 @@ using Warehouse.Model.Operational;
 
 namespace Warehouse.Etl.Verbs;
 
-/// <summary><c>explain</c>: where a number comes from, to the file and the line; what is known of a municipality and from where; or what a file fed.</summary>
+/// <summary><c>explain</c>: where a number comes from, to the file and the line; what is known of a municipality and from where; the goals of a regional or centre; or what a file fed.</summary>
 internal static class ExplainVerb
 {
     /// <summary>Defines the command.</summary>
@@ -13,6 +13,7 @@ internal static class ExplainVerb
     {
         var indicator = new Option<string>("--indicator") { Description = "The indicator, e.g. TRA_TRAINEES." };
         var municipality = new Option<string>("--municipality") { Description = "DIVIPOLA code, e.g. 27001; without --indicator all that is known of it besides its outcomes." };
+        var goals = new Option<string>("--goals") { Description = "The goals of a year instead: code of a regional or centre, or SENA for the nation; of one indicator with --indicator." };
         var year = new Option<int?>("--year") { Description = "The year." };
         var demonstration = new Option<bool>("--demonstration") { Description = "Explain demonstration data instead of real data." };
         var file = new Option<string>("--file") { Description = "A file instead: what it fed, each time that it was imported." };
@@ -23,6 +24,7 @@ internal static class ExplainVerb
         {
             indicator,
             municipality,
+            goals,
             year,
             demonstration,
             file,
@@ -31,10 +33,15 @@ internal static class ExplainVerb
         };
         command.Validators.Add(result =>
         {
-            if (result.GetResult(batch) is null && result.GetResult(file) is null
+            if (result.GetResult(goals) is not null && result.GetResult(year) is null)
+            {
+                result.AddError("Say --year beside --goals.");
+            }
+
+            if (result.GetResult(batch) is null && result.GetResult(file) is null && result.GetResult(goals) is null
                 && (result.GetResult(municipality) is null || (result.GetResult(indicator) is not null && result.GetResult(year) is null)))
             {
-                result.AddError("Say --indicator, --municipality and --year, or --municipality alone, or --file, or --batch.");
+                result.AddError("Say --indicator, --municipality and --year, or --municipality alone, or --goals and --year, or --file, or --batch.");
             }
         });
         command.SetAction(act((verb, parse, cancellation) =>
@@ -42,6 +49,7 @@ internal static class ExplainVerb
             var english = parse.GetValue(lang) == "en";
             return parse.GetValue(batch) is { } id ? FedAsync(verb, (lineage, ct) => OfBatchAsync(lineage, id, ct), english, cancellation)
                 : parse.GetValue(file) is { } name ? FedAsync(verb, (lineage, ct) => OfFileAsync(lineage, name, ct), english, cancellation)
+                : parse.GetValue(goals) is { } scope ? GoalsAsync(verb, scope, parse.GetValue(year)!.Value, parse.GetValue(indicator), english, cancellation)
                 : parse.GetValue(indicator) is { } code
                 ? FigureAsync(verb, code, parse.GetValue(municipality)!, parse.GetValue(year)!.Value, parse.GetValue(demonstration), english, cancellation)
                 : PlaceAsync(verb, parse.GetValue(municipality)!, parse.GetValue(year), english, cancellation);
@@ -69,6 +77,18 @@ internal static class ExplainVerb
         await verb.Output.WriteLineAsync($"{await NameAsync(store, municipality, cancellation)} ({municipality})");
         foreach (var fact in await new PlaceLineage(store).OfAsync(municipality, year, cancellation))
             await verb.Output.WriteLineAsync("- " + PlaceWords.Tell(fact, english));
+        return ExitCode.Done;
+    }
+
+    private static async Task<int> GoalsAsync(VerbContext verb, string scope, int year, string? indicator, bool english, CancellationToken cancellation)
+    {
+        await verb.OpenAsync(cancellation);
+        await using var store = await verb.Operational.CreateDbContextAsync(cancellation);
+        var goals = await new GoalLineage(store).OfAsync(scope, year, indicator, cancellation);
+        if (goals.Count == 0)
+            throw new InvalidOperationException($"There is no goal of '{scope}' in {year}{(indicator is null ? "" : $" that {indicator} measures")}.");
+        foreach (var (goal, batch) in goals)
+            await verb.Output.WriteLineAsync("- " + GoalWords.Tell(goal, batch, english));
         return ExitCode.Done;
     }
 

@@ -1,4 +1,5 @@
 using Warehouse.Etl.Lineage;
+using Warehouse.Model.Operational.Outcomes;
 using Warehouse.Model.Operational.Territory;
 using Warehouse.Tests.Etl.Load;
 using Warehouse.Tests.Fixtures;
@@ -87,6 +88,24 @@ public sealed class LineageTests
         Assert.Contains("Compromiso 7: Empleo para Quibdó; registrados por personas", words);
         var of2031 = await new PlaceLineage(store).OfAsync(Places.Quibdo, 2031, CancellationToken.None);
         Assert.Equal([132_500], of2031.Where(f => f.Subject == PlaceSubject.Population).SelectMany(f => f.Values));
+    }
+
+    [Fact]
+    public async Task A_goal_of_Choco_leads_to_its_file_and_line()
+    {
+        await using var stores = await StarLoadTests.LoadedAsync();
+        await stores.SaveAsync(
+            Work.Batch(3, "sena-goals-regional"),
+            new Goal { Scope = GoalScope.Regional, ScopeCode = "27", Year = 2026, Month = 3, Category = "Formación", Item = "Aprendices", IndicatorCode = "TRA_TRAINEES", Target = 41_250, ImportBatchId = 3, SourceLine = 12 },
+            new Goal { Scope = GoalScope.Regional, ScopeCode = "27", Year = 2026, Month = 3, Category = "Formación", Item = "Retención", IsRate = true, Target = 0.9, Executed = 0.925, ImportBatchId = 3, SourceLine = 13 });
+        await using var store = stores.Operational();
+        var goals = await new GoalLineage(store).OfAsync("27", 2026, null, CancellationToken.None);
+        var words = goals.Select(g => GoalWords.Tell(g.Goal, g.Batch, english: false)).ToList();
+        Assert.StartsWith("Formación, Aprendices (TRA_TRAINEES): meta 41.250, ejecutado hasta marzo sin dato; del archivo sena-goals-regional.csv, línea 12 (fuente sena-goals-regional, lote 3,", words[0], StringComparison.Ordinal);
+        Assert.Contains("Retención: goal 90.0 %, executed up to March 92.5 %; from the file", GoalWords.Tell(goals[1].Goal, goals[1].Batch, english: true), StringComparison.Ordinal);
+        Assert.Single(await new GoalLineage(store).OfAsync("27", 2026, "TRA_TRAINEES", CancellationToken.None));
+        Assert.Equal("Formación, Cupos: meta 4.000, ejecutado hasta septiembre 3.100; registrados por personas", GoalWords.Tell(
+            (await new GoalLineage(store).OfAsync("9207", 2025, null, CancellationToken.None))[0].Goal, null, english: false));
     }
 
     [Fact]
