@@ -62,16 +62,16 @@ internal sealed class ChangedSlices(LoadSession session, DimensionKeys keys, Out
     private async Task TotalAsync(Difference<OutcomeCell> facts, CancellationToken cancellationToken)
     {
         var difference = new Difference<AggregateOutcome>(YearTotals.Compare, YearTotals.Same);
-        var touched = facts.Removed.Concat(facts.Added).Select(c => (c.Year, c.Indicator, c.Municipality)).Distinct().Order().ToList();
+        var moved = new MovedTotals(keys);
+        facts.Removed.ForEach(c => moved.Remove(c));
+        facts.Added.ForEach(c => moved.Add(c));
+        var touched = moved.Touched.ToList();
         Tally sums = new();
-        foreach (var (year, indicator, municipality) in touched)
+        foreach (var key in touched)
         {
-            var totals = new YearTotals(keys);
-            foreach (var sum in seek.Sums(year, indicator, municipality))
-                totals.Add(indicator, municipality, sum);
-            var before = seek.Totals(year, indicator, municipality);
+            var before = seek.Totals(key.Year, key.Indicator, key.Municipality);
             before.ForEach(a => Count(sums, a, -1));
-            difference.Take(before, [.. totals.Rows()]);
+            difference.Take(before, moved.Rows(key, before) ?? SummedAnew(key));
         }
 
         await session.WriteAsync(OutcomeLoad.YearStep, difference.Removed, difference.Added, cancellationToken);
@@ -84,6 +84,14 @@ internal sealed class ChangedSlices(LoadSession session, DimensionKeys keys, Out
         }
 
         load.Ledger.Adjust(LoadStage.Aggregate, sums);
+    }
+
+    private IReadOnlyList<AggregateOutcome> SummedAnew((int Year, int Indicator, int Municipality) key)
+    {
+        var totals = new YearTotals(keys);
+        foreach (var sum in seek.Sums(key.Year, key.Indicator, key.Municipality))
+            totals.Add(key.Indicator, key.Municipality, sum);
+        return totals.Rows();
     }
 
     private static void Count(Tally sums, AggregateOutcome row, int sign) =>

@@ -12,7 +12,7 @@ internal sealed class SliceSeek : IDisposable
     private readonly CellMaker cells;
     private readonly RepeatedQuestion<OutcomeReading> records;
     private readonly RepeatedQuestion<OutcomeCell> facts;
-    private readonly YearSums sums;
+    private readonly Lazy<YearSums> sums;
     private readonly RepeatedQuestion<AggregateOutcome> totals;
 
     public SliceSeek(LoadSession session, DimensionKeys keys, CellMaker cells)
@@ -33,7 +33,7 @@ internal sealed class SliceSeek : IDisposable
             OutcomeCell.Columns(session.Star.FactOutcomes.Where(f => f.PeriodKey == period && f.MunicipalityKey == municipality && f.IndicatorKey == indicator)),
             OutcomeCell.Of,
             nameof(period), nameof(municipality), nameof(indicator));
-        sums = new(session);
+        sums = new(() => new(session));
         totals = new(
             session.Star,
             session.Reader,
@@ -60,8 +60,8 @@ internal sealed class SliceSeek : IDisposable
         return found;
     }
 
-    /// <summary>The facts of a year, added up.</summary>
-    public List<YearSum> Sums(int year, int indicator, int municipality) => sums.Of(year, indicator, municipality, keys.Accumulations.IsStock(indicator));
+    /// <summary>The facts of a year, added up by the store: where what changed does not tell.</summary>
+    public List<YearSum> Sums(int year, int indicator, int municipality) => sums.Value.Of(year, indicator, municipality, keys.Accumulations.IsStock(indicator));
 
     /// <summary>The rows of the aggregate for a year, in order.</summary>
     public List<AggregateOutcome> Totals(int year, int indicator, int municipality)
@@ -75,7 +75,8 @@ internal sealed class SliceSeek : IDisposable
     {
         records.Dispose();
         facts.Dispose();
-        sums.Dispose();
+        if (sums.IsValueCreated)
+            sums.Value.Dispose();
         totals.Dispose();
     }
 }

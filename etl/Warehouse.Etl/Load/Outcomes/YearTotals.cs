@@ -2,25 +2,40 @@ using System.Runtime.InteropServices;
 using Warehouse.Etl.Load.Dimensions;
 using Warehouse.Model;
 using Warehouse.Model.Star;
+using Key = (int Year, int Indicator, int Municipality, int Period, string Entity, bool Verified, bool Demonstration);
 
 namespace Warehouse.Etl.Load.Outcomes;
 
 /// <summary>Outcomes summed to year, indicator, municipality, period of a stock, entity, verified or not, demonstration or not.</summary>
 internal sealed class YearTotals(DimensionKeys keys)
 {
-    private readonly Dictionary<(int Year, int Indicator, int Municipality, int Period, string Entity, bool Verified, bool Demonstration), Total> totals = [];
+    private readonly Dictionary<Key, Total> totals = [];
 
     public void Add(in OutcomeCell cell) => Add(cell.Indicator, cell.Municipality, YearSum.Of(cell, keys.Accumulations.IsStock(cell.Indicator)));
 
-    public void Add(int indicator, int municipality, in YearSum sum)
+    public void Add(int indicator, int municipality, in YearSum sum) => Add(
+        (sum.Year, indicator, municipality, sum.Period, keys.Entities[sum.Programme], sum.Verified, sum.Demonstration),
+        new(sum.Value, sum.People, sum.CostCop, sum.Facts));
+
+    public void Add(AggregateOutcome row) => Add(KeyOf(row), new(row.Value, row.People, row.CostCop, row.Facts));
+
+    /// <summary>Takes facts away and puts others in their place.</summary>
+    /// <returns>Whether that can be told: not where the last fact with a known amount may have gone, and not of facts that were not there.</returns>
+    public bool Replace(YearTotals gone, YearTotals come)
     {
-        var key = (sum.Year, indicator, municipality, sum.Period, keys.Entities[sum.Programme], sum.Verified, sum.Demonstration);
-        ref var total = ref CollectionsMarshal.GetValueRefOrAddDefault(totals, key, out _);
-        total = new(
-            checked(total.Value + sum.Value),
-            OutcomeCell.Sum(total.People, sum.People),
-            OutcomeCell.Sum(total.CostCop, sum.CostCop),
-            total.Facts + sum.Facts);
+        foreach (var (key, less) in gone.totals)
+        {
+            if (totals.GetValueOrDefault(key).Replace(less, come.totals.GetValueOrDefault(key)) is not { } left)
+                return false;
+            if (left.Facts == 0)
+                totals.Remove(key);
+            else
+                totals[key] = left;
+        }
+
+        foreach (var (key, more) in come.totals.Where(t => !gone.totals.ContainsKey(t.Key)))
+            Add(key, more);
+        return true;
     }
 
     /// <summary>The rows in the order in which the table is stored.</summary>
@@ -84,8 +99,35 @@ internal sealed class YearTotals(DimensionKeys keys)
     public static bool Same(AggregateOutcome one, AggregateOutcome other) =>
         (one.Value, one.People, one.CostCop, one.Facts) == (other.Value, other.People, other.CostCop, other.Facts);
 
-    private static (int Year, int Indicator, int Municipality, int Period, string Entity, bool Verified, bool Demonstration) KeyOf(AggregateOutcome row) =>
+    private void Add(Key key, in Total more)
+    {
+        ref var total = ref CollectionsMarshal.GetValueRefOrAddDefault(totals, key, out _);
+        total = total.Plus(more);
+    }
+
+    private static Key KeyOf(AggregateOutcome row) =>
         (row.Year, row.IndicatorKey, row.MunicipalityKey, row.PeriodKey, row.EntityCode, row.Verified, row.Demonstration);
 
-    private readonly record struct Total(long Value, long? People, long? CostCop, int Facts);
+    private readonly record struct Total(long Value, long? People, long? CostCop, int Facts)
+    {
+        public Total Plus(in Total more) => new(
+            checked(Value + more.Value), OutcomeCell.Sum(People, more.People), OutcomeCell.Sum(CostCop, more.CostCop), Facts + more.Facts);
+
+        /// <summary>The total without some of its facts and with others; null when it cannot be told.</summary>
+        public Total? Replace(in Total less, in Total more)
+        {
+            var facts = Facts - less.Facts + more.Facts;
+            if (facts == 0)
+                return default(Total);
+            return Facts >= less.Facts && Replace(People, less.People, more.People, out var people) && Replace(CostCop, less.CostCop, more.CostCop, out var cost)
+                ? new Total(checked(Value - less.Value + more.Value), people, cost, facts)
+                : null;
+        }
+
+        private static bool Replace(long? sum, long? less, long? more, out long? now)
+        {
+            now = less is null ? OutcomeCell.Sum(sum, more) : checked(sum - less + more);
+            return less is null || now is not null;
+        }
+    }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Warehouse.Model.Operational.Imports;
+using Warehouse.Model.Operational.Outcomes;
 using Warehouse.Tests.Fixtures;
 
 namespace Warehouse.Tests.Etl.Load;
@@ -38,6 +39,20 @@ public sealed class IncrementalLoadTests
         Assert.Equal((1, 0), await WrittenAsync(stores));
         await ChangeAsync(stores, 12);
         Assert.Equal((1, 1), await WrittenAsync(stores));
+    }
+
+    [Fact]
+    public async Task A_year_forgets_what_people_cost_with_the_last_fact_that_told()
+    {
+        await using var stores = await StarLoadTests.LoadedAsync();
+        await stores.SaveAsync([Costing(5, 10, 4_000), Costing(6, 20, 5_000), Costing(7, 30, null)]);
+        Assert.Equal((60, 9_000), await PlacedAsync(stores));
+        await RemoveAsync(stores, month: 5);
+        Assert.Equal((50, 5_000), await PlacedAsync(stores));
+        await RemoveAsync(stores, month: 6);
+        Assert.Equal((30, null), await PlacedAsync(stores));
+        await RemoveAsync(stores, month: 7);
+        Assert.Null(await PlacedAsync(stores));
     }
 
     [Fact]
@@ -103,6 +118,30 @@ public sealed class IncrementalLoadTests
         await using var store = stores.Operational();
         (await store.OutcomeRecords.AsTracking().SingleAsync(r => r.IndicatorCode == "EMP_PLACED" && r.Year == 2025)).Value = value;
         await store.SaveChangesAsync();
+    }
+
+    private static OutcomeRecord Costing(int month, long placed, long? cost)
+    {
+        var record = Work.Recorded("EMP_PLACED", month, placed);
+        record.CostCop = cost;
+        return record;
+    }
+
+    private static async Task RemoveAsync(Stores stores, int month)
+    {
+        await using var store = stores.Operational();
+        store.Remove(await store.OutcomeRecords.SingleAsync(r => r.IndicatorCode == "EMP_PLACED" && r.Year == 2025 && r.Month == month));
+        await store.SaveChangesAsync();
+    }
+
+    /// <summary>Loads, and tells what the year's only row of placements says.</summary>
+    private static async Task<(long Value, long? CostCop)?> PlacedAsync(Stores stores)
+    {
+        await stores.LoadAsync();
+        await using var star = stores.Star();
+        var row = await star.AggregateOutcomes.Join(star.DimIndicators.Where(i => i.Code == "EMP_PLACED"), a => a.IndicatorKey, i => i.Key, (a, _) => a)
+            .SingleOrDefaultAsync(a => a.Year == 2025);
+        return row is null ? null : (row.Value, row.CostCop);
     }
 
     private static async Task<(long Added, long Removed)> WrittenAsync(Stores stores)
