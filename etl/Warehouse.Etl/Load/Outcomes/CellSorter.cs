@@ -3,13 +3,17 @@ using System.Runtime.InteropServices;
 
 namespace Warehouse.Etl.Load.Outcomes;
 
-/// <summary>Sorts any number of cells in bounded memory: what does not fit is put on disk in sorted runs, which are merged.</summary>
-/// <param name="inMemory">How many cells are held at once.</param>
-internal sealed class CellSorter(int inMemory = 500_000) : IDisposable
+/// <summary>
+/// Sorts any number of cells in bounded memory: what does not fit is put on disk in sorted runs, which are merged. A run is sorted and
+/// written while the cells of the next one come.
+/// </summary>
+/// <param name="inMemory">How many cells are taken for a run; twice as many are held at once.</param>
+internal sealed class CellSorter(int inMemory = 250_000) : IDisposable
 {
     private const int BlockOfRun = 4_096;
     private readonly List<FileStream> runs = [];
-    private OutcomeCell[] held = [];
+    private Task spilling = Task.CompletedTask;
+    private OutcomeCell[] held = [], spilled = [];
     private int count;
 
     public void Add(in OutcomeCell cell)
@@ -22,10 +26,14 @@ internal sealed class CellSorter(int inMemory = 500_000) : IDisposable
     /// <summary>All cells in the order of their keys; to be read once.</summary>
     public IEnumerable<OutcomeCell> Sorted()
     {
-        return runs.Count == 0 ? InMemory() : Merged();
+        return runs.Count == 0 ? InOrder(held, count) : Merged();
     }
 
-    public void Dispose() => runs.ForEach(r => r.Dispose());
+    public void Dispose()
+    {
+        ((IAsyncResult)spilling).AsyncWaitHandle.WaitOne();
+        runs.ForEach(r => r.Dispose());
+    }
 
     private bool Grow()
     {
@@ -37,6 +45,15 @@ internal sealed class CellSorter(int inMemory = 500_000) : IDisposable
 
     private void Spill()
     {
+        spilling.GetAwaiter().GetResult();
+        (held, spilled) = (spilled.Length > 0 ? spilled : new OutcomeCell[inMemory], held);
+        var (cells, taken, run) = (spilled, count, Begin());
+        spilling = Task.Run(() => Write(run, cells, taken));
+        count = 0;
+    }
+
+    private FileStream Begin()
+    {
         var path = Path.Combine(Path.GetTempPath(), $"warehouse-load-{Guid.NewGuid():n}.run");
         var run = new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.Delete, 0, FileOptions.DeleteOnClose);
         runs.Add(run);
@@ -44,18 +61,28 @@ internal sealed class CellSorter(int inMemory = 500_000) : IDisposable
         // A process that is killed leaves nothing behind where a file without a name can stay open.
         if (!OperatingSystem.IsWindows())
             File.Delete(path);
-        foreach (var block in InMemory().Chunk(BlockOfRun))
-            run.Write(MemoryMarshal.AsBytes(block.AsSpan()));
-        count = 0;
+        return run;
     }
 
-    private IEnumerable<OutcomeCell> InMemory() => CellOrder.Of(held, count).Select(i => held[i]);
+    private static void Write(FileStream run, OutcomeCell[] cells, int count)
+    {
+        var block = new OutcomeCell[BlockOfRun];
+        foreach (var places in CellOrder.Of(cells, count).Chunk(BlockOfRun))
+        {
+            for (var i = 0; i < places.Length; i++)
+                block[i] = cells[places[i]];
+            run.Write(MemoryMarshal.AsBytes(block.AsSpan(0, places.Length)));
+        }
+    }
+
+    private static IEnumerable<OutcomeCell> InOrder(OutcomeCell[] cells, int count) => CellOrder.Of(cells, count).Select(i => cells[i]);
 
     private IEnumerable<OutcomeCell> Merged()
     {
         if (count > 0)
             Spill();
-        held = [];
+        spilling.GetAwaiter().GetResult();
+        held = spilled = [];
         var heads = new PriorityQueue<Head, Head>(runs.Count);
         foreach (var head in runs.Select(run => new Head(Read(run).GetEnumerator())))
         {
