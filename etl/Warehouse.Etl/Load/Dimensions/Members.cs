@@ -6,6 +6,8 @@ namespace Warehouse.Etl.Load.Dimensions;
 /// <summary>Brings the rows of a dimension up to date.</summary>
 internal static class Members
 {
+    private const string Step = "dimensions";
+
     /// <summary>
     /// A member that the star knows keeps its key and takes the new attributes; a new one gets the next key, in the order
     /// given; one that is gone is removed, since no fact points at it any more.
@@ -24,7 +26,7 @@ internal static class Members
         var star = session.Star;
         var known = await star.Set<T>().AsTracking().ToDictionaryAsync(natural, cancellationToken);
         var next = known.Values.Select(m => m.Key).DefaultIfEmpty().Max() + 1;
-        var keys = new Dictionary<TNatural, int>();
+        var (keys, added) = (new Dictionary<TNatural, int>(), new List<T>());
         foreach (var member in unknown is null ? members : members.Prepend(unknown))
         {
             if (known.Remove(natural(member), out var row))
@@ -35,15 +37,17 @@ internal static class Members
             else
             {
                 member.Key = ReferenceEquals(member, unknown) ? 0 : next++;
-                star.Add(member);
+                added.Add(member);
             }
 
             keys.Add(natural(member), member.Key);
         }
 
         star.RemoveRange(known.Values);
-        session.Count("dimensions", await star.SaveChangesAsync(cancellationToken));
+        session.Count(Step, await star.SaveChangesAsync(cancellationToken));
         star.ChangeTracker.Clear();
+        if (added.Count > 0)
+            await session.AddAsync(Step, added, null, cancellationToken);
         return keys;
     }
 
