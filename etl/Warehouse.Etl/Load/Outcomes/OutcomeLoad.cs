@@ -24,8 +24,9 @@ internal sealed class OutcomeLoad(LoadSession session, DimensionKeys keys, Contr
     {
         if (scope.Everything)
             Ledger.Forget();
+        var published = await PublishedFigures.ReadAsync(session, scope, cancellationToken);
         if (scope.Everything || scope.Years.Count > 0)
-            await new WholeYears(session, keys, this).LoadAsync(scope, cancellationToken);
+            await new WholeYears(session, keys, this, published).LoadAsync(scope, cancellationToken);
         if (scope.Slices.Count > 0)
         {
             using ChangedSlices changed = new(session, keys, this);
@@ -36,6 +37,6 @@ internal sealed class OutcomeLoad(LoadSession session, DimensionKeys keys, Contr
             return;
         await keys.Trainings.WriteAsync(session, scope.Everything, Change.Trainings, cancellationToken);
         await session.ReplaceAsync("control sums", Ledger.Rows, null, cancellationToken);
-        await new PublishedFigures(session).KeepAsync(scope, Change.Totals, cancellationToken);
+        await published.KeepAsync(Change.Totals, cancellationToken);
     }
 }

@@ -9,7 +9,7 @@ namespace Warehouse.Etl.Load.Outcomes;
 /// Writes whole years anew: reads records in the order in which the store holds them, sorts them into that of the facts, where
 /// records of one grain follow each other and become one fact, and adds up each year while it is written.
 /// </summary>
-internal sealed class WholeYears(LoadSession session, DimensionKeys keys, OutcomeLoad load)
+internal sealed class WholeYears(LoadSession session, DimensionKeys keys, OutcomeLoad load, PublishedFigures published)
 {
     public async Task LoadAsync(OutcomeScope scope, CancellationToken cancellationToken)
     {
@@ -25,7 +25,8 @@ internal sealed class WholeYears(LoadSession session, DimensionKeys keys, Outcom
             load.Change.Removed += await RemoveAsync(scope, cancellationToken);
             load.Change.EveryCommitment = true;
             await session.FillAsync<FactOutcome>(
-                () => session.FillAsync<AggregateOutcome>(() => WriteAsync(sorter, read, cancellationToken), cancellationToken), cancellationToken);
+                () => session.FillAsync<AggregateOutcome>(
+                    () => published.FillAsync(() => WriteAsync(sorter, read, cancellationToken), cancellationToken), cancellationToken), cancellationToken);
         }
         finally
         {
@@ -90,13 +91,15 @@ internal sealed class WholeYears(LoadSession session, DimensionKeys keys, Outcom
         var expected = read.Sums.Values.Sum(s => s.Records);
         using var cells = OutcomeCell.Joined(sorter.Sorted()).GetEnumerator();
         var more = cells.MoveNext();
+        var before = Task.FromResult<IReadOnlyList<AggregateOutcome>>([]);
         while (more)
         {
             var totals = new YearTotals(keys);
             load.Change.Added += await session.AddAsync(OutcomeLoad.Step, NextYear().MadeAhead(), expected, cancellationToken);
-            var rows = totals.Rows();
-            await session.AddAsync(OutcomeLoad.YearStep, rows, null, cancellationToken);
-            await load.Departments.AddAsync(rows, cancellationToken);
+            await AddAsync(await before, cancellationToken);
+
+            // Its totals are put in order while the store takes the facts of the next year.
+            before = Task.Run(totals.Rows, cancellationToken);
 
             IEnumerable<FactOutcome> NextYear()
             {
@@ -107,5 +110,14 @@ internal sealed class WholeYears(LoadSession session, DimensionKeys keys, Outcom
                 }
             }
         }
+
+        await AddAsync(await before, cancellationToken);
+    }
+
+    private async Task AddAsync(IReadOnlyList<AggregateOutcome> rows, CancellationToken cancellationToken)
+    {
+        await session.AddAsync(OutcomeLoad.YearStep, rows, null, cancellationToken);
+        await load.Departments.AddAsync(rows, cancellationToken);
+        await published.BeginAsync(rows, cancellationToken);
     }
 }
