@@ -17,6 +17,9 @@ public static class PostgreSqlStore
     private const string Planning =
         "-c jit=off -c random_page_cost=1.1 -c work_mem=32MB -c min_parallel_table_scan_size=128MB -c min_parallel_index_scan_size=64MB";
 
+    /// <summary>How many bytes of an answer are taken from the server at once: eight times what the client takes by itself.</summary>
+    private const int AtOnce = 1 << 16;
+
     /// <summary>
     /// Sets a context up for a PostgreSQL database, which answers like the other stores: a missing value comes before every other
     /// one, and text is compared as it is written, whatever the locale of the server.
@@ -52,6 +55,7 @@ public static class PostgreSqlStore
     {
         var settings = new NpgsqlConnectionStringBuilder(connectionString);
         settings.Options = $"{Planning} {settings.Options}".TrimEnd();
+        settings.ReadBufferSize = Math.Max(settings.ReadBufferSize, AtOnce);
         return settings.ToString();
     }
 }

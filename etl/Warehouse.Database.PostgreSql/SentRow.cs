@@ -23,7 +23,12 @@ internal sealed class SentRow(Stream sent) : IStoredRow
         }
 
         row = position;
-        var count = BinaryPrimitives.ReadInt16BigEndian(Take(sizeof(short)));
+        while (end - row < sizeof(short))
+        {
+            Fill();
+        }
+
+        var count = BinaryPrimitives.ReadInt16BigEndian(buffer.AsSpan(row));
         if (count < 0)
         {
             // Nothing comes any more, which the client must have seen.
@@ -35,13 +40,37 @@ internal sealed class SentRow(Stream sent) : IStoredRow
             (columns, texts) = (new (int, int)[count], [.. Enumerable.Range(0, count).Select(_ => new KnownTexts())]);
         }
 
-        for (var i = 0; i < count; i++)
+        while (!Find(columns))
         {
-            var length = BinaryPrimitives.ReadInt32BigEndian(Take(sizeof(int)));
-            columns[i] = (position - row, length);
-            Take(Math.Max(length, 0));
+            Fill();
         }
 
+        return true;
+    }
+
+    /// <summary>Finds the columns in what was sent; false when that is less than the row.</summary>
+    private bool Find((int From, int Length)[] found)
+    {
+        var known = buffer.AsSpan(row, end - row);
+        var at = sizeof(short);
+        for (var i = 0; i < found.Length; i++)
+        {
+            if (known.Length - at < sizeof(int))
+            {
+                return false;
+            }
+
+            var length = BinaryPrimitives.ReadInt32BigEndian(known[at..]);
+            found[i] = (at += sizeof(int), length);
+            at += Math.Max(length, 0);
+        }
+
+        if (at > known.Length)
+        {
+            return false;
+        }
+
+        position = row + at;
         return true;
     }
 

@@ -1,6 +1,5 @@
 using Warehouse.Etl.Load.Dimensions;
 using Warehouse.Model.Operational.Outcomes;
-using Warehouse.Model.Star;
 
 namespace Warehouse.Etl.Load.Outcomes;
 
@@ -12,8 +11,8 @@ internal sealed class CellMaker(DimensionKeys keys)
         var indicator = keys.Indicators[record.IndicatorCode];
         return new()
         {
-            Period = DimPeriod.KeyOf(record.Year, record.Month),
-            Municipality = keys.Municipalities.In(record.MunicipalityCode, record.Year, record.Month),
+            Period = record.Period,
+            Municipality = keys.Municipalities.In(record.MunicipalityCode, record.Period / 100, record.Period % 100),
             Indicator = indicator,
             Programme = keys.Programmes[record.ProgrammeCode],
             Training = keys.Trainings.KeyOf(record.TrainingType, record.TrainingLevel, record.Modality),
@@ -32,5 +31,5 @@ internal sealed class CellMaker(DimensionKeys keys)
     private static long Weighted(in OutcomeReading record) => record.People is { } people
         ? checked(record.Value * people)
         : throw new LoadFailedException(
-            $"Outcome {record.Id} ({record.IndicatorCode}, {record.MunicipalityCode}, {record.Year}-{record.Month:00}) is a mean without the people it is the mean of.");
+            $"An outcome ({record.IndicatorCode}, {record.MunicipalityCode}, {record.Period / 100}-{record.Period % 100:00}) is a mean without the people it is the mean of.");
 }

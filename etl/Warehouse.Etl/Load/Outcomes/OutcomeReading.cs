@@ -4,12 +4,10 @@ using Warehouse.Model.Operational.Outcomes;
 
 namespace Warehouse.Etl.Load.Outcomes;
 
-/// <summary>What a load reads of an outcome record.</summary>
+/// <summary>What a load reads of an outcome record, with its period as <see cref="Model.Star.DimPeriod.KeyOf"/> makes it: every column costs a server time.</summary>
 internal readonly record struct OutcomeReading(
-    long Id,
     string MunicipalityCode,
-    int Year,
-    int Month,
+    int Period,
     string IndicatorCode,
     string ProgrammeCode,
     string TrainingType,
@@ -33,10 +31,8 @@ internal readonly record struct OutcomeReading(
     /// <summary>What is asked of a record.</summary>
     public static IQueryable Columns(IQueryable<OutcomeRecord> records) => records.Select(r => new
     {
-        r.Id,
         r.MunicipalityCode,
-        r.Year,
-        r.Month,
+        Period = (r.Year * 100) + r.Month,
         r.IndicatorCode,
         r.ProgrammeCode,
         r.TrainingType,
@@ -54,21 +50,19 @@ internal readonly record struct OutcomeReading(
 
     /// <summary>Takes the columns in the order in which they are asked for.</summary>
     public static OutcomeReading Make(IStoredRow row) => new(
-        row.Int64(0),
-        row.Text(1),
-        row.Int32(2),
-        row.Int32(3),
+        row.Text(0),
+        row.Int32(1),
+        row.Text(2),
+        row.Text(3),
         row.Text(4),
         row.Text(5),
         row.Text(6),
-        row.Text(7),
-        row.Text(8),
-        Sexes[row.Text(9)],
-        row.IsNull(10) ? 0 : row.Int32(10),
-        row.Text(11) == nameof(OutcomeStatus.Verified),
-        row.Boolean(12),
-        row.IsNull(13) ? 0 : row.Int32(13),
-        row.Int64(14),
-        row.IsNull(15) ? null : row.Int64(15),
-        row.IsNull(16) ? null : row.Int64(16));
+        Sexes[row.Text(7)],
+        row.IsNull(8) ? 0 : row.Int32(8),
+        row.Text(9) == nameof(OutcomeStatus.Verified),
+        row.Boolean(10),
+        row.IsNull(11) ? 0 : row.Int32(11),
+        row.Int64(12),
+        row.IsNull(13) ? null : row.Int64(13),
+        row.IsNull(14) ? null : row.Int64(14));
 }
