@@ -8,6 +8,7 @@ namespace Warehouse.Database.PostgreSql;
 internal sealed class SentRow(Stream sent) : IStoredRow
 {
     private const int Signature = 11, Flags = 4, LengthOfExtension = 4, Missing = -1;
+    private static readonly DateOnly Epoch = new(2000, 1, 1);
 
     private byte[] buffer = new byte[1 << 16];
     private int row, position, end;
@@ -83,6 +84,10 @@ internal sealed class SentRow(Stream sent) : IStoredRow
     public bool Boolean(int column) => Bytes(column)[0] != 0;
 
     public string Text(int column) => texts[column].Of(Bytes(column));
+
+    public Guid Guid(int column) => new(Bytes(column), bigEndian: true);
+
+    public DateOnly Day(int column) => Epoch.AddDays(BinaryPrimitives.ReadInt32BigEndian(Bytes(column)));
 
     private ReadOnlySpan<byte> Bytes(int column) => buffer.AsSpan(row + columns![column].From, columns[column].Length);
 

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using SQLitePCL;
@@ -56,6 +57,10 @@ internal sealed class SqliteBulkReader : IBulkReader
         public long Int64(int column) => NativeCalls.ColumnInt64(handle, column);
 
         public bool Boolean(int column) => NativeCalls.ColumnInt64(handle, column) != 0;
+
+        public Guid Guid(int column) => System.Guid.Parse(Text(column));
+
+        public DateOnly Day(int column) => DateOnly.ParseExact(Text(column), "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
         public unsafe string Text(int column) => texts[column].Of(
             new ReadOnlySpan<byte>((void*)NativeCalls.ColumnBytes(handle, column), NativeCalls.ColumnLength(handle, column)));

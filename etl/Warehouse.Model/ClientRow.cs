@@ -15,4 +15,8 @@ internal sealed class ClientRow(DbDataReader reader) : IStoredRow
     public bool Boolean(int column) => reader.GetBoolean(column);
 
     public string Text(int column) => reader.GetString(column);
+
+    public Guid Guid(int column) => reader.GetGuid(column);
+
+    public DateOnly Day(int column) => reader.GetFieldValue<DateOnly>(column);
 }

@@ -17,4 +17,10 @@ public interface IStoredRow
 
     /// <summary>A text; one that was read of the column before may be given again.</summary>
     string Text(int column);
+
+    /// <summary>A unique identifier.</summary>
+    Guid Guid(int column);
+
+    /// <summary>A day.</summary>
+    DateOnly Day(int column);
 }

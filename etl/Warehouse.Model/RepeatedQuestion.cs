@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Warehouse.Model;
 
 /// <summary>
-/// A question that EF Core translates once and that is asked again and again with other values, straight from the provider's client: what
+/// A question that is translated once and that is asked again and again with other values, straight from the provider's client: what
 /// EF Core does for every answer costs many times what a store takes to seek a few rows.
 /// </summary>
 /// <typeparam name="T">What is made of a row.</typeparam>
@@ -15,6 +15,16 @@ public sealed class RepeatedQuestion<T> : IDisposable
     private readonly IBulkReader reader;
     private readonly Func<IStoredRow, T> make;
     private IStoredRow? row;
+
+    /// <summary>Takes a command that is made already, whose values are told in the order of its parameters; it ends with the question.</summary>
+    /// <param name="command">The command, of an open connection.</param>
+    /// <param name="reader">The provider's bulk reader, which takes the values.</param>
+    /// <param name="make">Makes a value of a row, which holds only during the call.</param>
+    public RepeatedQuestion(DbCommand command, IBulkReader reader, Func<IStoredRow, T> make)
+    {
+        (this.command, this.reader, this.make) = (command, reader, make);
+        parameters = [.. command.Parameters.Cast<DbParameter>()];
+    }
 
     /// <summary>Translates the question, to be asked inside the context's current transaction.</summary>
     /// <param name="context">The context that the query is of.</param>

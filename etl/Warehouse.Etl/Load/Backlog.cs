@@ -1,5 +1,7 @@
 using System.Data.Common;
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using Warehouse.Model;
 using Warehouse.Model.Operational;
 using Warehouse.Model.Operational.Commitments;
 using Warehouse.Model.Operational.Imports;
@@ -27,9 +29,10 @@ internal sealed class Backlog
     ];
 
     private readonly IReadOnlyList<Guid> seen;
+    private readonly IReadOnlySet<Guid> loaded;
 
-    private Backlog(bool everything, IReadOnlyList<PendingChange> changes, IReadOnlyList<Guid> seen) =>
-        (Everything, Changes, this.seen) = (everything, changes, seen);
+    private Backlog(bool everything, IReadOnlyList<PendingChange> changes, IReadOnlyList<Guid> seen, IReadOnlySet<Guid> loaded) =>
+        (Everything, Changes, this.seen, this.loaded) = (everything, changes, seen, loaded);
 
     /// <summary>The star holds nothing, or what another store or other rules made: all is loaded.</summary>
     public bool Everything { get; }
@@ -41,13 +44,13 @@ internal sealed class Backlog
     public bool IsEmpty => !Everything && Changes.Count == 0;
 
     /// <summary>Reads it inside the snapshot that the load reads: a change that commits later is in a later backlog.</summary>
-    public static async Task<Backlog> ReadAsync(OperationalContext store, StarContext star, LoadRun? last, int rules, CancellationToken cancellationToken)
+    public static Backlog Read(IBulkReader reader, OperationalContext store, StarContext star, LoadRun? last, int rules)
     {
-        var pending = await store.PendingChanges.OrderBy(c => c.Id).ToListAsync(cancellationToken);
-        var loaded = await star.LoadedChanges.Select(c => c.Id).ToHashSetAsync(cancellationToken);
-        var receipt = await store.LoadReceipts.SingleOrDefaultAsync(cancellationToken);
-        var known = last?.RulesVersion == rules && (receipt?.Publication == last.Publication || HoldsAll(pending, loaded));
-        return new(!known, [.. pending.Where(c => !loaded.Contains(c.Id) && Sources.Contains(c.Entity))], [.. pending.Select(c => c.Id)]);
+        var pending = reader.Rows(store, Columns, Of).OrderBy(c => c.Id).ToList();
+        var loaded = reader.Rows<LoadedChange, Guid>(star, c => new { c.Id }, row => row.Guid(0)).ToHashSet();
+        var signed = reader.Rows<LoadReceipt, Guid>(store, r => new { r.Publication }, row => row.Guid(0));
+        var known = last?.RulesVersion == rules && (signed.Contains(last.Publication) || HoldsAll(pending, loaded));
+        return new(!known, [.. pending.Where(c => !loaded.Contains(c.Id) && Sources.Contains(c.Entity))], [.. pending.Select(c => c.Id)], loaded);
     }
 
     /// <summary>Whether any of the tables changed.</summary>
@@ -65,8 +68,11 @@ internal sealed class Backlog
     /// <summary>Whether any other table changed.</summary>
     public bool HoldsOtherThan(params string[] entities) => Everything || Changes.Any(c => !entities.Contains(c.Entity));
 
-    /// <summary>The changes that were seen, for the star to remember.</summary>
-    public IEnumerable<LoadedChange> Seen => seen.Select(id => new LoadedChange { Id = id });
+    /// <summary>The changes that were seen and that the star does not remember yet.</summary>
+    public IEnumerable<LoadedChange> Remembered => seen.Where(id => !loaded.Contains(id)).Select(id => new LoadedChange { Id = id });
+
+    /// <summary>The changes that the star remembers and that the operational store no longer lists.</summary>
+    public IEnumerable<LoadedChange> Forgotten => loaded.Except(seen).Select(id => new LoadedChange { Id = id });
 
     /// <summary>
     /// Takes the changes out of the operational store once the load is published. What cannot be taken away now, because
@@ -85,6 +91,29 @@ internal sealed class Backlog
         {
         }
     }
+
+    private static readonly Expression<Func<PendingChange, object>> Columns = c => new
+    {
+        c.Id,
+        c.Entity,
+        c.ImportBatchId,
+        c.MunicipalityCode,
+        c.Year,
+        c.Month,
+        c.IndicatorCode,
+    };
+
+    /// <summary>Takes the columns in the order in which they are asked for.</summary>
+    private static PendingChange Of(IStoredRow row) => new()
+    {
+        Id = row.Guid(0),
+        Entity = row.Text(1),
+        ImportBatchId = row.IsNull(2) ? null : row.Int32(2),
+        MunicipalityCode = row.IsNull(3) ? null : row.Text(3),
+        Year = row.IsNull(4) ? null : row.Int32(4),
+        Month = row.IsNull(5) ? null : row.Int32(5),
+        IndicatorCode = row.IsNull(6) ? null : row.Text(6),
+    };
 
     private static async Task SignAsync(OperationalContext store, Guid publication, CancellationToken cancellationToken)
     {

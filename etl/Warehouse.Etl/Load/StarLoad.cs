@@ -6,6 +6,7 @@ using Warehouse.Etl.Load.Outcomes;
 using Warehouse.Etl.Load.Rehearsal;
 using Warehouse.Model;
 using Warehouse.Model.Operational;
+using Warehouse.Model.Operational.Imports;
 using Warehouse.Model.Star;
 
 namespace Warehouse.Etl.Load;
@@ -13,7 +14,7 @@ namespace Warehouse.Etl.Load;
 /// <summary>
 /// Loads the star schema from the operational store. Reads one unchanging state of the store, writes in one transaction and
 /// publishes only when every control sum agrees: readers see the old load or the new one. What is new the store's
-/// <see cref="Model.Operational.Imports.PendingChange">pending changes</see> tell.
+/// <see cref="PendingChange">pending changes</see> tell.
 /// </summary>
 public sealed class StarLoad(
     IDbContextFactory<OperationalContext> operational,
@@ -58,14 +59,14 @@ public sealed class StarLoad(
         var started = clock.GetUtcNow().UtcDateTime;
         await using var target = await star.CreateDbContextAsync(cancellationToken);
         await using var publication = await transactions.BeginLoadAsync(target, Patience, cancellationToken);
-        var last = await target.LoadRuns.OrderByDescending(r => r.Id).FirstOrDefaultAsync(cancellationToken);
+        var last = Last(target);
         await using var source = await operational.CreateDbContextAsync(cancellationToken);
         await using var snapshot = await transactions.BeginSnapshotAsync(source, cancellationToken);
-        var backlog = await Backlog.ReadAsync(source, target, Anew ? null : last, RulesVersion, cancellationToken);
+        var backlog = Backlog.Read(reader, source, target, Anew ? null : last, RulesVersion);
         if (backlog.IsEmpty)
-            return new(false, last!, []);
+            return new(false, await target.LoadRuns.SingleAsync(r => r.Id == last!.Id, cancellationToken), []);
 
-        var run = await NextRunAsync(source, last, started, backlog, cancellationToken);
+        var run = NextRun(source, last, started, backlog);
         var session = new LoadSession(run, source, target, bulk, reader, backlog, progress);
         var published = Rehearsal ? await StarFigures.ReadAsync(target, cancellationToken) : null;
         await FillAsync(session, cancellationToken);
@@ -86,20 +87,25 @@ public sealed class StarLoad(
             TableChanges = await TableChange.OfAsync(session, cancellationToken),
         };
 
-    private static async Task<LoadRun> NextRunAsync(
-        OperationalContext source, LoadRun? last, DateTime started, Backlog backlog, CancellationToken cancellationToken) => new()
-        {
-            Id = (last?.Id ?? 0) + 1,
-            StartedAt = started,
-            LastBatchId = await source.ImportBatches.MaxAsync(b => (int?)b.Id, cancellationToken) ?? 0,
-            RulesVersion = RulesVersion,
-            Whole = backlog.Everything,
-        };
+    /// <summary>What tells the last load from others; null when there was none.</summary>
+    private LoadRun? Last(StarContext star) => reader.Rows<LoadRun, LoadRun>(
+        star,
+        r => new { r.Id, r.RulesVersion, r.Publication },
+        row => new() { Id = row.Int32(0), RulesVersion = row.Int32(1), Publication = row.Guid(2) }).MaxBy(r => r.Id);
+
+    private LoadRun NextRun(OperationalContext source, LoadRun? last, DateTime started, Backlog backlog) => new()
+    {
+        Id = (last?.Id ?? 0) + 1,
+        StartedAt = started,
+        LastBatchId = reader.Rows<ImportBatch, int>(source, b => new { b.Id }, row => row.Int32(0)).DefaultIfEmpty().Max(),
+        RulesVersion = RulesVersion,
+        Whole = backlog.Everything,
+    };
 
     private static async Task FillAsync(LoadSession session, CancellationToken cancellationToken)
     {
         var keys = await DimensionKeys.LoadAsync(session, cancellationToken);
-        var outcomes = new OutcomeLoad(session, keys, await ControlLedger.ReadAsync(session, keys, cancellationToken));
+        var outcomes = new OutcomeLoad(session, keys, ControlLedger.Read(session, keys));
         var years = outcomes.Ledger.Years.ToHashSet();
         await outcomes.RunAsync(await OutcomeScope.ReadAsync(session, keys, outcomes.Ledger, cancellationToken), cancellationToken);
         await PeriodDimension.LoadAsync(session, years, [.. outcomes.Ledger.Years], cancellationToken);
@@ -137,7 +143,7 @@ public sealed class StarLoad(
     private async Task RecordAsync(LoadSession session, CancellationToken cancellationToken)
     {
         var (star, run) = (session.Star, session.Run);
-        await session.ReplaceAsync("changes", session.Backlog.Seen, null, cancellationToken);
+        await session.WriteAsync("changes", session.Backlog.Forgotten, session.Backlog.Remembered, cancellationToken);
         await star.LoadChecks.Where(c => c.LoadRunId <= run.Id - ChecksKept).ExecuteDeleteAsync(cancellationToken);
         run.FinishedAt = clock.GetUtcNow().UtcDateTime;
         await bulk.InsertAsync(star, [run], cancellationToken);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Warehouse.Model;
 using Warehouse.Model.Operational.Imports;
 using Warehouse.Model.Operational.Outcomes;
 using Warehouse.Model.Star;
@@ -16,18 +17,23 @@ internal static class TableChecks
     public static async Task<IEnumerable<LoadCheck>> RunAsync(LoadSession session, CancellationToken cancellationToken)
     {
         if (!session.Backlog.HoldsOtherThan(nameof(OutcomeRecord), nameof(ImportBatch)))
-            return await LastAsync(session, cancellationToken);
+            return Last(session);
         var checks = Figure.Compare(Stages, await OperationalAsync(session, cancellationToken), await StarAsync(session, cancellationToken)).ToList();
         checks.ForEach(c => c.MeasuredBy = session.Run.Id);
         return checks;
     }
 
-    private static async Task<IEnumerable<LoadCheck>> LastAsync(LoadSession session, CancellationToken cancellationToken)
+    private static IEnumerable<LoadCheck> Last(LoadSession session)
     {
-        var last = await session.Star.LoadChecks.Where(c => c.LoadRunId == session.Run.Id - 1 && !c.Name.StartsWith("outcomes ")).OrderBy(c => c.Id)
-            .ToListAsync(cancellationToken);
-        return last.Select(c => new LoadCheck { Name = c.Name, Expected = c.Expected, Actual = c.Actual, Passed = c.Passed, MeasuredBy = c.MeasuredBy });
+        using RepeatedQuestion<(int Id, LoadCheck Check)> last = new(
+            TableQuestion.Of<LoadCheck>(session.Star, c => new { c.Id, c.Name, c.Expected, c.Actual, c.Passed, c.MeasuredBy }, c => new { c.LoadRunId }), session.Reader, Of);
+        return last.Ask(session.Run.Id - 1).Where(c => !c.Check.Name.StartsWith("outcomes ", StringComparison.Ordinal)).OrderBy(c => c.Id).Select(c => c.Check);
     }
+
+    /// <summary>Takes the columns in the order in which they are asked for; the row that is written gets an id of its own.</summary>
+    private static (int Id, LoadCheck Check) Of(IStoredRow row) => (
+        row.Int32(0),
+        new() { Name = row.Text(1), Expected = row.Int64(2), Actual = row.Int64(3), Passed = row.Boolean(4), MeasuredBy = row.Int32(5) });
 
     private static async Task<List<Figure>> OperationalAsync(LoadSession session, CancellationToken cancellationToken)
     {

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Warehouse.Model;
 using Warehouse.Model.Operational.Imports;
 using Warehouse.Model.Star;
 
@@ -12,7 +13,7 @@ internal static class BatchDimension
     public static async Task<IReadOnlyDictionary<int, string>> LoadAsync(LoadSession session, CancellationToken cancellationToken)
     {
         if (!session.Backlog.Holds(nameof(ImportBatch)))
-            return await session.Star.DimBatches.ToDictionaryAsync(b => b.Key, b => b.Source, cancellationToken);
+            return session.Reader.Rows<DimBatch, (int Key, string Source)>(session.Star, b => new { b.Key, b.Source }, b => (b.Int32(0), b.Text(1))).ToDictionary();
         var batches = await session.Operational.ImportBatches.OrderBy(b => b.Id)
             .Select(b => new DimBatch { Key = b.Id, Source = b.Source, FileName = b.FileName, Sha256 = b.Sha256, Layout = b.Layout, ImportedAt = b.FinishedAt })
             .ToListAsync(cancellationToken);

@@ -10,7 +10,7 @@ internal static class CommitmentDimension
     public static async Task<Dictionary<int, int>> LoadAsync(LoadSession session, CancellationToken cancellationToken)
     {
         if (!session.Backlog.Holds(nameof(Commitment)))
-            return await Members.KeysAsync<DimCommitment, int>(session, Natural, cancellationToken);
+            return Members.Keys<DimCommitment, int>(session, c => new { c.Key, c.CommitmentId }, c => c.IsNull(1) ? 0 : c.Int32(1));
         var members = await session.Operational.Commitments.OrderBy(c => c.Id)
             .Select(c => new DimCommitment { CommitmentId = c.Id, Title = c.Title, Status = c.Status, Demonstration = c.Demonstration })
             .ToListAsync(cancellationToken);

@@ -32,8 +32,8 @@ internal sealed record DimensionKeys(
             indicators,
             accumulations,
             await ProgrammeDimension.LoadAsync(session, cancellationToken),
-            await ProgrammeDimension.EntitiesAsync(session, cancellationToken),
-            await TrainingKeys.ReadAsync(session, cancellationToken),
+            ProgrammeDimension.Entities(session),
+            TrainingKeys.Read(session),
             await CommitmentDimension.LoadAsync(session, cancellationToken),
             await BatchDimension.LoadAsync(session, cancellationToken));
     }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Warehouse.Model;
 using Warehouse.Model.Operational.Outcomes;
 using Warehouse.Model.Star;
 
@@ -9,11 +10,11 @@ internal static class IndicatorDimension
 {
     public static async Task<(IReadOnlyDictionary<string, int> Keys, Accumulations Accumulations)> LoadAsync(LoadSession session, CancellationToken cancellationToken)
     {
-        var before = await AccumulationsAsync(session, cancellationToken);
+        var before = Accumulations(session);
         if (!session.Backlog.Holds(nameof(Indicator)))
-            return (await Members.KeysAsync<DimIndicator, string>(session, i => i.Code, cancellationToken), new(before, false));
+            return (Members.Keys<DimIndicator, string>(session, i => new { i.Key, i.Code }, i => i.Text(1)), new(before, false));
         var keys = await MergeAsync(session, cancellationToken);
-        var after = await AccumulationsAsync(session, cancellationToken);
+        var after = Accumulations(session);
         return (keys, new(after, after.Any(a => before.TryGetValue(a.Key, out var was) && was != a.Value)));
     }
 
@@ -31,8 +32,9 @@ internal static class IndicatorDimension
         return keys;
     }
 
-    private static Task<Dictionary<int, Accumulation>> AccumulationsAsync(LoadSession session, CancellationToken cancellationToken) =>
-        session.Star.DimIndicators.ToDictionaryAsync(i => i.Key, i => i.Accumulation, cancellationToken);
+    private static Dictionary<int, Accumulation> Accumulations(LoadSession session) =>
+        session.Reader.Rows<DimIndicator, (int Key, Accumulation Accumulation)>(
+            session.Star, i => new { i.Key, i.Accumulation }, i => (i.Int32(0), Enum.Parse<Accumulation>(i.Text(1)))).ToDictionary();
 
     private static DimIndicator Member(Indicator indicator) => new()
     {

@@ -1,4 +1,6 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using Warehouse.Model;
 using Warehouse.Model.Star;
 
 namespace Warehouse.Etl.Load.Dimensions;
@@ -52,8 +54,11 @@ internal static class Members
     }
 
     /// <summary>The keys as the star has them.</summary>
-    public static Task<Dictionary<TNatural, int>> KeysAsync<T, TNatural>(LoadSession session, Func<T, TNatural> natural, CancellationToken cancellationToken)
+    /// <param name="session">The load.</param>
+    /// <param name="columns">The key, and what identifies a member outside the star.</param>
+    /// <param name="natural">What identifies a member outside the star, of a row with these columns.</param>
+    public static Dictionary<TNatural, int> Keys<T, TNatural>(LoadSession session, Expression<Func<T, object>> columns, Func<IStoredRow, TNatural> natural)
         where T : class, IDimension
         where TNatural : notnull =>
-        session.Star.Set<T>().ToDictionaryAsync(natural, m => m.Key, cancellationToken);
+        session.Reader.Rows(session.Star, columns, row => KeyValuePair.Create(natural(row), row.Int32(0))).ToDictionary();
 }

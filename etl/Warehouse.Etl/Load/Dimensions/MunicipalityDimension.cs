@@ -1,4 +1,6 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using Warehouse.Model;
 using Warehouse.Model.Operational;
 using Warehouse.Model.Operational.Territory;
 using Warehouse.Model.Star;
@@ -19,7 +21,7 @@ internal static class MunicipalityDimension
 
     public static async Task<MunicipalityKeys> LoadAsync(LoadSession session, CancellationToken cancellationToken)
     {
-        var known = await session.Star.DimMunicipalities.Where(m => m.Key != 0).ToListAsync(cancellationToken);
+        var known = Known(session);
         if (!session.Backlog.Holds(Tables))
             return new(known);
         var members = await MembersAsync(session.Operational, known, DateOnly.FromDateTime(session.Run.StartedAt), cancellationToken);
@@ -59,6 +61,46 @@ internal static class MunicipalityDimension
                 IsCurrent = row.To == End,
             }))];
     }
+
+    private static List<DimMunicipality> Known(LoadSession session) =>
+        [.. session.Reader.Rows(session.Star, Columns, Of).Where(m => m.Key != 0)];
+
+    private static readonly Expression<Func<DimMunicipality, object>> Columns = m => new
+    {
+        m.Key,
+        m.Code,
+        m.Name,
+        m.DepartmentCode,
+        m.DepartmentName,
+        m.RegionalCode,
+        m.RegionalName,
+        m.Type,
+        m.Typology,
+        m.Category,
+        m.Pdet,
+        m.ValidFrom,
+        m.ValidTo,
+        m.IsCurrent,
+    };
+
+    /// <summary>Takes the columns in the order in which they are asked for.</summary>
+    private static DimMunicipality Of(IStoredRow row) => new()
+    {
+        Key = row.Int32(0),
+        Code = row.Text(1),
+        Name = row.Text(2),
+        DepartmentCode = row.Text(3),
+        DepartmentName = row.Text(4),
+        RegionalCode = row.Text(5),
+        RegionalName = row.Text(6),
+        Type = Enum.Parse<MunicipalityType>(row.Text(7)),
+        Typology = row.IsNull(8) ? null : row.Text(8),
+        Category = row.IsNull(9) ? null : row.Text(9),
+        Pdet = row.Boolean(10),
+        ValidFrom = row.Day(11),
+        ValidTo = row.Day(12),
+        IsCurrent = row.Boolean(13),
+    };
 
     private static DimMunicipality Unknown() => new()
     {

@@ -17,8 +17,8 @@ internal static class PlanDimension
     }
 
     /// <summary>Keys by id in the operational store; 0 is "no plan".</summary>
-    public static Task<Dictionary<int, int>> KeysAsync(LoadSession session, CancellationToken cancellationToken) =>
-        Members.KeysAsync<DimPlan, int>(session, Natural, cancellationToken);
+    public static Dictionary<int, int> Keys(LoadSession session) =>
+        Members.Keys<DimPlan, int>(session, p => new { p.Key, p.PlanId }, p => p.IsNull(1) ? 0 : p.Int32(1));
 
     private static int Natural(DimPlan plan) => plan.PlanId ?? 0;
 

@@ -18,6 +18,6 @@ internal static class PovertyIndexDimension
     }
 
     /// <summary>Keys by code.</summary>
-    public static Task<Dictionary<string, int>> KeysAsync(LoadSession session, CancellationToken cancellationToken) =>
-        Members.KeysAsync<DimPovertyIndex, string>(session, i => i.Code, cancellationToken);
+    public static Dictionary<string, int> Keys(LoadSession session) =>
+        Members.Keys<DimPovertyIndex, string>(session, i => new { i.Key, i.Code }, i => i.Text(1));
 }

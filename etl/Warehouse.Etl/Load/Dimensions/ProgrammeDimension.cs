@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Warehouse.Model;
 using Warehouse.Model.Operational.Outcomes;
 using Warehouse.Model.Star;
 
@@ -10,7 +11,7 @@ internal static class ProgrammeDimension
     public static async Task<Dictionary<string, int>> LoadAsync(LoadSession session, CancellationToken cancellationToken)
     {
         if (!session.Backlog.Holds(nameof(Programme), nameof(ExecutingEntity)))
-            return await Members.KeysAsync<DimProgramme, string>(session, p => p.Code, cancellationToken);
+            return Members.Keys<DimProgramme, string>(session, p => new { p.Key, p.Code }, p => p.Text(1));
         var entities = await session.Operational.ExecutingEntities.ToDictionaryAsync(e => e.Code, e => e.Name, cancellationToken);
         var programmes = await session.Operational.Programmes.OrderBy(p => p.Code).ToListAsync(cancellationToken);
         var members = programmes.Select(p => new DimProgramme
@@ -25,6 +26,6 @@ internal static class ProgrammeDimension
     }
 
     /// <summary>The entity of every programme, by key.</summary>
-    public static Task<Dictionary<int, string>> EntitiesAsync(LoadSession session, CancellationToken cancellationToken) =>
-        session.Star.DimProgrammes.ToDictionaryAsync(p => p.Key, p => p.EntityCode, cancellationToken);
+    public static Dictionary<int, string> Entities(LoadSession session) =>
+        session.Reader.Rows<DimProgramme, (int Key, string Entity)>(session.Star, p => new { p.Key, p.EntityCode }, p => (p.Int32(0), p.Text(1))).ToDictionary();
 }

@@ -16,8 +16,8 @@ internal static class ReviewCycleDimension
     }
 
     /// <summary>Keys by code.</summary>
-    public static Task<Dictionary<string, int>> KeysAsync(LoadSession session, CancellationToken cancellationToken) =>
-        Members.KeysAsync<DimReviewCycle, string>(session, c => c.Code, cancellationToken);
+    public static Dictionary<string, int> Keys(LoadSession session) =>
+        Members.Keys<DimReviewCycle, string>(session, c => new { c.Key, c.Code }, c => c.Text(1));
 
     private static DimReviewCycle Member(ReviewCycle cycle) => new()
     {

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Warehouse.Model;
 using Warehouse.Model.Star;
 using Kind = (string Type, string Level, string Modality);
 
@@ -19,8 +20,12 @@ internal sealed class TrainingKeys
         changed = known.TryAdd(("", "", ""), 0);
     }
 
-    public static async Task<TrainingKeys> ReadAsync(LoadSession session, CancellationToken cancellationToken) =>
-        new(await Members.KeysAsync<DimTraining, Kind>(session, t => (t.Type ?? "", t.Level ?? "", t.Modality ?? ""), cancellationToken));
+    public static TrainingKeys Read(LoadSession session)
+    {
+        return new(Members.Keys<DimTraining, Kind>(session, t => new { t.Key, t.Type, t.Level, t.Modality }, t => (Text(t, 1), Text(t, 2), Text(t, 3))));
+
+        static string Text(IStoredRow row, int column) => row.IsNull(column) ? "" : row.Text(column);
+    }
 
     public int KeyOf(string type, string level, string modality)
     {

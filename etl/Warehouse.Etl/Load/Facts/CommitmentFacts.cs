@@ -42,7 +42,7 @@ internal static class CommitmentFacts
     {
         var commitments = session.Operational.Commitments;
         var steps = await CommitmentSteps.ReadAsync(session.Operational, cancellationToken);
-        var plans = await PlanDimension.KeysAsync(session, cancellationToken);
+        var plans = PlanDimension.Keys(session);
         var reviewed = await session.Operational.PlanReviews.ToDictionaryAsync(r => r.Id, r => r.PlanId, cancellationToken);
         var targets = (await session.Operational.CommitmentTargets.ToListAsync(cancellationToken)).ToLookup(t => t.CommitmentId);
         var reached = await CommitmentProgress.OfAsync(session.Operational, commitments.Select(c => c.Id), cancellationToken);

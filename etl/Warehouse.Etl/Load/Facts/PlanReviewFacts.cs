@@ -12,7 +12,7 @@ internal static class PlanReviewFacts
     {
         if (!session.Backlog.Holds(nameof(PlanReview), nameof(Plan), nameof(ReviewCycle), nameof(AllianceOpportunity)) && !keys.Municipalities.Moved)
             return;
-        var (cycles, plans) = (await ReviewCycleDimension.KeysAsync(session, cancellationToken), await PlanDimension.KeysAsync(session, cancellationToken));
+        var (cycles, plans) = (ReviewCycleDimension.Keys(session), PlanDimension.Keys(session));
         var facts = session.Operational.PlanReviews
             .OrderBy(r => r.CycleCode).ThenBy(r => r.PlanId)
             .Select(r => new

@@ -15,7 +15,7 @@ internal static class PovertyFacts
         if (!session.Backlog.Holds(nameof(PovertyValue), nameof(PovertyIndex)) && !keys.Municipalities.Moved)
             return;
         var total = await session.Operational.PovertyValues.LongCountAsync(cancellationToken);
-        var indices = await PovertyIndexDimension.KeysAsync(session, cancellationToken);
+        var indices = PovertyIndexDimension.Keys(session);
         var facts = session.Operational.PovertyValues
             .OrderBy(v => v.IndexCode).ThenBy(v => v.MunicipalityCode)
             .AsEnumerable()

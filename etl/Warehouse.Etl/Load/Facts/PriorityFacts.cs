@@ -11,7 +11,7 @@ internal static class PriorityFacts
     {
         if (!session.Backlog.Holds(nameof(PriorityMunicipality), nameof(ReviewCycle)) && !keys.Municipalities.Moved)
             return;
-        var cycles = await ReviewCycleDimension.KeysAsync(session, cancellationToken);
+        var cycles = ReviewCycleDimension.Keys(session);
         var facts = session.Operational.PriorityMunicipalities
             .OrderBy(p => p.CycleCode).ThenBy(p => p.Position)
             .AsEnumerable()

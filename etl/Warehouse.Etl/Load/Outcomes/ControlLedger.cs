@@ -1,47 +1,35 @@
-using Microsoft.EntityFrameworkCore;
+using System.Linq.Expressions;
 using Warehouse.Etl.Load.Dimensions;
+using Warehouse.Model;
 using Warehouse.Model.Star;
 using Key = (Warehouse.Model.Star.LoadStage Stage, string Source, string Indicator, int Year, bool Demonstration);
+using Sum = (Warehouse.Etl.Load.Outcomes.ControlFigures Figures, int Load);
 
 namespace Warehouse.Etl.Load.Outcomes;
 
 /// <summary>The control sums of all outcomes: those of earlier loads, and what this one measures.</summary>
 internal sealed class ControlLedger
 {
-    private readonly Dictionary<Key, (ControlFigures Figures, int Load)> sums;
+    private const string Step = "control sums";
+
+    private readonly Dictionary<Key, Sum> sums, before;
     private readonly IReadOnlyDictionary<int, string> sources, indicators;
     private readonly int load;
 
-    private ControlLedger(Dictionary<Key, (ControlFigures Figures, int Load)> sums, DimensionKeys keys, int load) =>
-        (this.sums, sources, indicators, this.load) = (sums, keys.Sources, keys.Indicators.ToDictionary(i => i.Value, i => i.Key), load);
+    private ControlLedger(IEnumerable<KeyValuePair<Key, Sum>> stored, DimensionKeys keys, int load) =>
+        (before, sums, sources, indicators, this.load) = (new(stored), new(stored), keys.Sources, keys.Indicators.ToDictionary(i => i.Value, i => i.Key), load);
 
     /// <summary>The sums as the last load left them; none when all is loaded anew.</summary>
-    public static async Task<ControlLedger> ReadAsync(LoadSession session, DimensionKeys keys, CancellationToken cancellationToken)
-    {
-        var stored = session.Backlog.Everything ? [] : await session.Star.ControlSums.ToListAsync(cancellationToken);
-        return new(
-            stored.ToDictionary(
-                c => (c.Stage, c.Source, c.IndicatorCode, c.Year, c.Demonstration),
-                c => (new ControlFigures(c.Records, c.Facts, c.Value, c.People, c.CostCop), c.LoadRunId)),
-            keys,
-            session.Run.Id);
-    }
+    public static ControlLedger Read(LoadSession session, DimensionKeys keys) =>
+        new(session.Backlog.Everything ? [] : session.Reader.Rows(session.Star, Columns, Of), keys, session.Run.Id);
+
+    /// <summary>Writes the sums that changed; all where all is loaded anew.</summary>
+    public Task WriteAsync(LoadSession session, CancellationToken cancellationToken) => session.Backlog.Everything
+        ? session.ReplaceAsync(Step, Rows, null, cancellationToken)
+        : session.WriteAsync(Step, before.Where(s => !sums.Contains(s)).Select(Row), InOrder.Where(s => !before.Contains(s)).Select(Row), cancellationToken);
 
     /// <summary>All sums, in a stable order.</summary>
-    public IReadOnlyList<ControlSum> Rows => [.. InOrder.Select(s => new ControlSum
-    {
-        Stage = s.Key.Stage,
-        Source = s.Key.Source,
-        IndicatorCode = s.Key.Indicator,
-        Year = s.Key.Year,
-        Demonstration = s.Key.Demonstration,
-        Records = s.Value.Figures.Records,
-        Facts = s.Value.Figures.Facts,
-        Value = s.Value.Figures.Value,
-        People = s.Value.Figures.People,
-        CostCop = s.Value.Figures.CostCop,
-        LoadRunId = s.Value.Load,
-    })];
+    public IReadOnlyList<ControlSum> Rows => [.. InOrder.Select(Row)];
 
     /// <summary>The years in which there are outcomes.</summary>
     public IEnumerable<int> Years => sums.Keys.Select(k => k.Year).Distinct();
@@ -74,9 +62,44 @@ internal sealed class ControlLedger
         }
     }
 
-    private IEnumerable<KeyValuePair<Key, (ControlFigures Figures, int Load)>> InOrder => sums
+    private IEnumerable<KeyValuePair<Key, Sum>> InOrder => sums
         .OrderBy(s => s.Key.Stage).ThenBy(s => s.Key.Source, StringComparer.Ordinal).ThenBy(s => s.Key.Indicator, StringComparer.Ordinal)
         .ThenBy(s => s.Key.Year).ThenBy(s => s.Key.Demonstration);
+
+    private static ControlSum Row(KeyValuePair<Key, Sum> sum) => new()
+    {
+        Stage = sum.Key.Stage,
+        Source = sum.Key.Source,
+        IndicatorCode = sum.Key.Indicator,
+        Year = sum.Key.Year,
+        Demonstration = sum.Key.Demonstration,
+        Records = sum.Value.Figures.Records,
+        Facts = sum.Value.Figures.Facts,
+        Value = sum.Value.Figures.Value,
+        People = sum.Value.Figures.People,
+        CostCop = sum.Value.Figures.CostCop,
+        LoadRunId = sum.Value.Load,
+    };
+
+    private static readonly Expression<Func<ControlSum, object>> Columns = c => new
+    {
+        c.Stage,
+        c.Source,
+        c.IndicatorCode,
+        c.Year,
+        c.Demonstration,
+        c.Records,
+        c.Facts,
+        c.Value,
+        c.People,
+        c.CostCop,
+        c.LoadRunId,
+    };
+
+    /// <summary>Takes the columns in the order in which they are asked for.</summary>
+    private static KeyValuePair<Key, Sum> Of(IStoredRow row) => new(
+        (Enum.Parse<LoadStage>(row.Text(0)), row.Text(1), row.Text(2), row.Int32(3), row.Boolean(4)),
+        (new(row.Int64(5), row.Int64(6), row.Int64(7), row.Int64(8), row.Int64(9)), row.Int32(10)));
 
     private string SourceOf(int batch) => sources.GetValueOrDefault(batch, DimBatch.People);
 

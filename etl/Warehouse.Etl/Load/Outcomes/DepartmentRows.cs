@@ -8,34 +8,29 @@ internal sealed class DepartmentRows : IDisposable
 {
     private readonly RepeatedQuestion<DepartmentOutcome> stored;
 
-    public DepartmentRows(LoadSession session)
-    {
-        var (year, indicator, period, department) = (0, 0, 0, "");
-        stored = new(
+    public DepartmentRows(LoadSession session) => stored = new(
+        TableQuestion.Of<DepartmentOutcome>(
             session.Star,
-            session.Reader,
-            session.Star.DepartmentOutcomes
-                .Where(d => d.Year == year && d.IndicatorKey == indicator && d.PeriodKey == period && d.DepartmentCode == department)
-                .Select(d => new
-                {
-                    d.Year,
-                    d.IndicatorKey,
-                    d.PeriodKey,
-                    d.DepartmentCode,
-                    d.RegionalCode,
-                    d.EntityCode,
-                    d.Verified,
-                    d.Demonstration,
-                    d.Value,
-                    d.People,
-                    d.CostCop,
-                    d.Facts,
-                    d.RowsWithPeople,
-                    d.RowsWithCost,
-                }),
-            Of,
-            nameof(year), nameof(indicator), nameof(period), nameof(department));
-    }
+            d => new
+            {
+                d.Year,
+                d.IndicatorKey,
+                d.PeriodKey,
+                d.DepartmentCode,
+                d.RegionalCode,
+                d.EntityCode,
+                d.Verified,
+                d.Demonstration,
+                d.Value,
+                d.People,
+                d.CostCop,
+                d.Facts,
+                d.RowsWithPeople,
+                d.RowsWithCost,
+            },
+            d => new { d.Year, d.IndicatorKey, d.PeriodKey, d.DepartmentCode }),
+        session.Reader,
+        Of);
 
     /// <summary>The rows, in no order.</summary>
     public List<DepartmentOutcome> Of((int Year, int Indicator, int Period, string Department) place) =>

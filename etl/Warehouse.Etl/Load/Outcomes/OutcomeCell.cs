@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Warehouse.Model;
 using Warehouse.Model.Star;
 
@@ -75,7 +76,7 @@ internal record struct OutcomeCell : IComparable<OutcomeCell>
     };
 
     /// <summary>What is asked of a fact.</summary>
-    public static IQueryable Columns(IQueryable<FactOutcome> facts) => facts.Select(f => new
+    public static readonly Expression<Func<FactOutcome, object>> Columns = f => new
     {
         f.PeriodKey,
         f.MunicipalityKey,
@@ -91,7 +92,7 @@ internal record struct OutcomeCell : IComparable<OutcomeCell>
         f.People,
         f.CostCop,
         f.Records,
-    });
+    };
 
     /// <summary>Takes the columns in the order in which they are asked for.</summary>
     public static OutcomeCell Of(IStoredRow fact) => new()

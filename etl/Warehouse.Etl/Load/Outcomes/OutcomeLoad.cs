@@ -36,7 +36,7 @@ internal sealed class OutcomeLoad(LoadSession session, DimensionKeys keys, Contr
         if (!await Departments.RenewAsync(scope.Everything, cancellationToken) && scope.IsEmpty)
             return;
         await keys.Trainings.WriteAsync(session, scope.Everything, Change.Trainings, cancellationToken);
-        await session.ReplaceAsync("control sums", Ledger.Rows, null, cancellationToken);
+        await Ledger.WriteAsync(session, cancellationToken);
         await published.KeepAsync(Change.Totals, cancellationToken);
     }
 }

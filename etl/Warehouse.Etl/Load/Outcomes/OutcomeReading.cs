@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Linq.Expressions;
 using Warehouse.Model;
 using Warehouse.Model.Operational.Outcomes;
 
@@ -26,10 +27,10 @@ internal readonly record struct OutcomeReading(
 
     /// <summary>The records one by one, in the order in which the store holds them.</summary>
     public static IEnumerable<OutcomeReading> Of(LoadSession session, IQueryable<OutcomeRecord> records) =>
-        session.Reader.Read(session.Operational, Columns(records), Make);
+        session.Reader.Read(session.Operational, records.Select(Columns), Make);
 
     /// <summary>What is asked of a record.</summary>
-    public static IQueryable Columns(IQueryable<OutcomeRecord> records) => records.Select(r => new
+    public static readonly Expression<Func<OutcomeRecord, object>> Columns = r => new
     {
         r.MunicipalityCode,
         Period = (r.Year * 100) + r.Month,
@@ -46,7 +47,7 @@ internal readonly record struct OutcomeReading(
         r.Value,
         r.People,
         r.CostCop,
-    });
+    };
 
     /// <summary>Takes the columns in the order in which they are asked for.</summary>
     public static OutcomeReading Make(IStoredRow row) => new(

@@ -8,23 +8,18 @@ internal sealed class PublishedRows : IDisposable
 {
     private readonly RepeatedQuestion<PublishedOutcome> open;
 
-    public PublishedRows(LoadSession session)
-    {
-        var (year, indicator, municipality) = (0, 0, 0);
-        open = new(
+    public PublishedRows(LoadSession session) => open = new(
+        TableQuestion.Of<PublishedOutcome>(
             session.Star,
-            session.Reader,
-            session.Star.PublishedOutcomes
-                .Where(p => p.Year == year && p.IndicatorKey == indicator && p.MunicipalityKey == municipality && p.ToLoad == PublishedOutcome.StillHolds)
-                .Select(p => new { p.Year, p.IndicatorKey, p.MunicipalityKey, p.PeriodKey, p.EntityCode, p.Verified, p.Demonstration, p.Value, p.People, p.CostCop, p.FromLoad }),
-            Of,
-            nameof(year), nameof(indicator), nameof(municipality));
-    }
+            p => new { p.Year, p.IndicatorKey, p.MunicipalityKey, p.PeriodKey, p.EntityCode, p.Verified, p.Demonstration, p.Value, p.People, p.CostCop, p.FromLoad },
+            p => new { p.Year, p.IndicatorKey, p.MunicipalityKey, p.ToLoad }),
+        session.Reader,
+        Of);
 
     /// <summary>The rows in order.</summary>
     public List<PublishedOutcome> Open(int year, int indicator, int municipality)
     {
-        var found = open.Ask(year, indicator, municipality);
+        var found = open.Ask(year, indicator, municipality, PublishedOutcome.StillHolds);
         found.Sort(Compare);
         return found;
     }

@@ -17,29 +17,16 @@ internal sealed class SliceSeek : IDisposable
 
     public SliceSeek(LoadSession session, DimensionKeys keys, CellMaker cells)
     {
-        var (code, name) = ("", "");
-        var (year, month, period, municipality, indicator) = (0, 0, 0, 0, 0);
         (this.keys, this.cells, moved) = (keys, cells, session.Backlog.Holds(MunicipalityDimension.Tables));
         records = new(
-            session.Operational,
+            TableQuestion.Of(session.Operational, OutcomeReading.Columns, r => new { r.MunicipalityCode, r.Year, r.Month, r.IndicatorCode }),
             session.Reader,
-            OutcomeReading.Columns(session.Operational.OutcomeRecords
-                .Where(r => r.MunicipalityCode == code && r.Year == year && r.Month == month && r.IndicatorCode == name)),
-            OutcomeReading.Make,
-            nameof(code), nameof(year), nameof(month), nameof(name));
+            OutcomeReading.Make);
         facts = new(
-            session.Star,
-            session.Reader,
-            OutcomeCell.Columns(session.Star.FactOutcomes.Where(f => f.PeriodKey == period && f.MunicipalityKey == municipality && f.IndicatorKey == indicator)),
-            OutcomeCell.Of,
-            nameof(period), nameof(municipality), nameof(indicator));
-        sums = new(() => new(session));
+            TableQuestion.Of(session.Star, OutcomeCell.Columns, f => new { f.PeriodKey, f.MunicipalityKey, f.IndicatorKey }), session.Reader, OutcomeCell.Of);
         totals = new(
-            session.Star,
-            session.Reader,
-            YearTotals.Columns(session.Star.AggregateOutcomes.Where(a => a.Year == year && a.IndicatorKey == indicator && a.MunicipalityKey == municipality)),
-            YearTotals.Of,
-            nameof(year), nameof(indicator), nameof(municipality));
+            TableQuestion.Of(session.Star, YearTotals.Columns, a => new { a.Year, a.IndicatorKey, a.MunicipalityKey }), session.Reader, YearTotals.Of);
+        sums = new(() => new(session));
     }
 
     /// <summary>The operational store's outcomes of a slice as the facts that they make.</summary>

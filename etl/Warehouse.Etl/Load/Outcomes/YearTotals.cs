@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using System.Runtime.InteropServices;
 using Warehouse.Etl.Load.Dimensions;
 using Warehouse.Model;
@@ -63,7 +64,7 @@ internal sealed class YearTotals(DimensionKeys keys)
     }
 
     /// <summary>What is asked of a row that is stored.</summary>
-    public static IQueryable Columns(IQueryable<AggregateOutcome> rows) => rows.Select(a => new
+    public static readonly Expression<Func<AggregateOutcome, object>> Columns = a => new
     {
         a.Year,
         a.IndicatorKey,
@@ -76,7 +77,7 @@ internal sealed class YearTotals(DimensionKeys keys)
         a.People,
         a.CostCop,
         a.Facts,
-    });
+    };
 
     /// <summary>Takes the columns in the order in which they are asked for.</summary>
     public static AggregateOutcome Of(IStoredRow row) => new()
