@@ -5,7 +5,7 @@ using Warehouse.Model.Star;
 
 namespace Warehouse.Database.Sqlite;
 
-/// <summary>Makes the contexts for the migrations tool, which opens no store.</summary>
+/// <summary>Makes the contexts for the tool that generates migrations and compiled models, which opens no store.</summary>
 internal sealed class DesignTime : IDesignTimeDbContextFactory<OperationalContext>, IDesignTimeDbContextFactory<StarContext>
 {
     OperationalContext IDesignTimeDbContextFactory<OperationalContext>.CreateDbContext(string[] args) => new(Options<OperationalContext>());
@@ -16,7 +16,7 @@ internal sealed class DesignTime : IDesignTimeDbContextFactory<OperationalContex
         where T : DbContext
     {
         var options = new DbContextOptionsBuilder<T>();
-        SqliteStore.Use(options, "Data Source=design-time.db");
+        SqliteStore.UseMapping(options, "Data Source=design-time.db");
         return options.Options;
     }
 }

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Warehouse.Model.Mapping;
 
@@ -23,9 +22,4 @@ internal static class Conventions
 
     /// <summary>Text that may be long.</summary>
     public static PropertyBuilder<T> IsText<T>(this PropertyBuilder<T> property) => property.HasMaxLength(TextLength);
-
-    /// <summary>Stores keep no time zone: what is read back is UTC, as it was written.</summary>
-    private sealed class UtcConverter() : ValueConverter<DateTime, DateTime>(
-        value => value.ToUniversalTime(),
-        value => DateTime.SpecifyKind(value, DateTimeKind.Utc));
 }

@@ -13,7 +13,7 @@ internal static class Repository
     public static IEnumerable<string> Sources(params IEnumerable<string> folders) => folders
         .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Root, folder), "*.cs", SearchOption.AllDirectories))
         .Select(file => Path.GetRelativePath(Root, file).Replace('\\', '/'))
-        .Where(file => !file.Split('/').Any(part => Made.Contains(part) || part == "Migrations"));
+        .Where(file => !file.Split('/').Any(part => Made.Contains(part) || part is "Migrations" or "CompiledModels"));
 
     public static string Read(string file) => File.ReadAllText(Path.Combine(Root, file));
 
