@@ -3,6 +3,9 @@ namespace Warehouse.Etl.Load.Outcomes;
 /// <summary>Finds the order of cells without moving them: by one number each, and by the whole key where the numbers are equal.</summary>
 internal static class CellOrder
 {
+    /// <summary>So many cells are put in order one by one: asking for a sort takes longer.</summary>
+    private const int Few = 32;
+
     /// <summary>The places of the first cells of an array, in the order of their keys.</summary>
     public static int[] Of(OutcomeCell[] cells, int count)
     {
@@ -17,10 +20,23 @@ internal static class CellOrder
         {
             for (to = from + 1; to < count && ranks[to] == ranks[from];)
                 to++;
-            if (to - from > 1)
+            if (to - from > Few)
                 Array.Sort(places, from, to - from, byKey);
+            else
+                Insert(cells, places.AsSpan(from, to - from));
         }
 
         return places;
+    }
+
+    private static void Insert(OutcomeCell[] cells, Span<int> places)
+    {
+        for (var i = 1; i < places.Length; i++)
+        {
+            var (place, at) = (places[i], i);
+            for (; at > 0 && OutcomeCell.Compare(cells[places[at - 1]], cells[place]) > 0; at--)
+                places[at] = places[at - 1];
+            places[at] = place;
+        }
     }
 }
