@@ -8,12 +8,20 @@ internal sealed class GroupQuery
 {
     private readonly List<(string Name, LambdaExpression Value)> keys = [];
     private readonly List<(string Name, LambdaExpression Value)> sums = [];
+    private readonly HashSet<string> unread = [];
 
     /// <summary>Names a key.</summary>
     public GroupQuery By<T>(string name, Expression<Func<OutcomeSource, T>> member)
     {
         keys.Add((name, member));
         return this;
+    }
+
+    /// <summary>Names a key that another one says as well, for the order of a table only.</summary>
+    public GroupQuery ByUnread<T>(string name, Expression<Func<OutcomeSource, T>> member)
+    {
+        unread.Add(name);
+        return By(name, member);
     }
 
     /// <summary>Names dimensions as keys.</summary>
@@ -64,6 +72,7 @@ internal sealed class GroupQuery
         var group = Expression.Parameter(typeof(Group), "g");
         var key = Init(by.Select(k => Bind(k.Name, k.Value.Apply(row))));
         var result = Init(by
+            .Where(k => !unread.Contains(k.Name))
             .Select(k => Bind(k.Name, Expression.Property(Expression.Property(group, nameof(Group.Key)), k.Name)))
             .Concat(sums.Select(s => Bind(s.Name, s.Value.Apply(group)))));
         return rows

@@ -22,8 +22,8 @@ internal sealed class KeySeek(StarContext star, OutcomeSelection where, Referenc
     /// <summary>The periods of the years that the selection can match: what else it says of time would not keep the store from seeking in all of them.</summary>
     private readonly IQueryable<DimPeriod> periods = Periods(star, YearBounds.Of(where));
 
-    /// <summary>Whether the aggregate's index by municipality finds the rows: of a few of them, in all years.</summary>
-    public bool HasFewPlaces => references.Places is { Count: <= FewPlaces } && YearBounds.Of(where) is (null, null);
+    /// <summary>Whether the aggregate's index by municipality finds the rows: of a few that are no run, in all years.</summary>
+    public bool HasScatteredPlaces => references.Places is { Count: <= FewPlaces } few && SelectedPlaces.Run(few) is null && YearBounds.Of(where) is (null, null);
 
     /// <summary>The facts, clustered by period, municipality and indicator.</summary>
     /// <param name="ratios">Keys of the ratios that are made of some.</param>

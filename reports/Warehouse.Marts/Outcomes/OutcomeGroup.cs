@@ -20,7 +20,7 @@ internal sealed class OutcomeGroup
 
     public OutcomeArea? Area { get; init; }
 
-    public string? Indicator { get; init; }
+    public string? Indicator { get; set; }
 
     public int? Year { get; init; }
 
@@ -43,19 +43,19 @@ internal sealed class OutcomeGroup
     /// <summary>Stands in for the key where nothing is grouped by.</summary>
     public int? Everything { get; init; }
 
-    public int IndicatorKey { get; init; }
+    public int IndicatorKey { get; set; }
 
     public int MunicipalityKey { get; init; }
 
     public int PeriodKey { get; init; }
 
-    public long? Value { get; init; }
+    public long? Value { get; set; }
 
-    public long? Divisor { get; init; }
+    public long? Divisor { get; set; }
 
-    public long? People { get; init; }
+    public long? People { get; set; }
 
-    public long? CostCop { get; init; }
+    public long? CostCop { get; set; }
 
     public int Municipalities { get; init; }
 

@@ -15,8 +15,8 @@ internal sealed class OutcomeRows
     private readonly int? asOfLoad;
     private readonly bool isYearly;
 
-    /// <summary>The selection as it was asked, and the same with its territory as keys.</summary>
-    private readonly IReadOnlyList<Expression<Func<OutcomeSource, bool>>> asked, keyed;
+    /// <summary>The selection as it was asked, the same with its territory as keys, and with the first and last of them where they are a run.</summary>
+    private readonly IReadOnlyList<Expression<Func<OutcomeSource, bool>>> asked, keyed, run;
 
     /// <summary>What must hold besides.</summary>
     private readonly IReadOnlyList<Expression<Func<OutcomeSource, bool>>> more;
@@ -31,6 +31,7 @@ internal sealed class OutcomeRows
         SelectionPredicate predicate = new(star, references, cycleKey is not null);
         asked = [predicate.Of(where)];
         keyed = places is null ? asked : [predicate.Of(where.WithoutTerritory()), Among(places)];
+        run = places is not null && SelectedPlaces.Run(places) is { } keys ? [keyed[0], Between(keys.First, keys.Last)] : keyed;
         more = [];
         isYearly = question.GroupBy.All(DimensionKeys.Aggregated.Contains) && where.FitsAggregate();
     }
@@ -38,7 +39,7 @@ internal sealed class OutcomeRows
     private OutcomeRows(OutcomeRows other, Expression<Func<OutcomeSource, bool>> predicate)
     {
         (star, seek, places, indexKey, cycleKey, asOfLoad) = (other.star, other.seek, other.places, other.indexKey, other.cycleKey, other.asOfLoad);
-        (isYearly, asked, keyed, more) = (other.isYearly, other.asked, other.keyed, [.. other.more, predicate]);
+        (isYearly, asked, keyed, run, more) = (other.isYearly, other.asked, other.keyed, other.run, [.. other.more, predicate]);
         (Ratios, HasMeans) = (other.Ratios, other.HasMeans);
     }
 
@@ -107,6 +108,8 @@ internal sealed class OutcomeRows
     /// <summary>Rows of some municipalities.</summary>
     public static Expression<Func<OutcomeSource, bool>> Among(IReadOnlyList<int> places) => s => EF.Parameter(places).Contains(s.MunicipalityKey);
 
+    private static Expression<Func<OutcomeSource, bool>> Between(int first, int last) => s => s.MunicipalityKey >= first && s.MunicipalityKey <= last;
+
     private OutcomeTable TableOf(IEnumerable<Expression> reads) => asOfLoad is not null ? OutcomeTable.PublishedOutcomes
         : !isYearly ? OutcomeTable.FactOutcomes
         : Expressions.MembersRead<OutcomeSource>([.. asked, .. more, .. reads]).Overlaps(DimensionKeys.OfMunicipalities) ? OutcomeTable.AggregateOutcomes
@@ -117,12 +120,18 @@ internal sealed class OutcomeRows
     private IQueryable<OutcomeSource> Rows(IReadOnlyCollection<Expression> reads, bool isSought = true)
     {
         var table = TableOf(reads);
-        IReadOnlyList<Expression<Func<OutcomeSource, bool>>> predicates = [.. table == OutcomeTable.DepartmentOutcomes ? asked : keyed, .. more];
+        var selected = table switch
+        {
+            OutcomeTable.DepartmentOutcomes => asked,
+            OutcomeTable.FactOutcomes => keyed,
+            _ => run,
+        };
+        IReadOnlyList<Expression<Func<OutcomeSource, bool>>> predicates = [.. selected, .. more];
         var read = Expressions.MembersRead<OutcomeSource>([.. predicates, .. reads]);
         var source = table switch
         {
             OutcomeTable.DepartmentOutcomes => SourceRows.OfDepartments(star),
-            OutcomeTable.AggregateOutcomes => SourceRows.OfAggregate(star, isSought && !seek.HasFewPlaces ? seek.Totals(star.AggregateOutcomes, Ratios) : star.AggregateOutcomes),
+            OutcomeTable.AggregateOutcomes => SourceRows.OfAggregate(star, isSought && !seek.HasScatteredPlaces ? seek.Totals(star.AggregateOutcomes, Ratios) : star.AggregateOutcomes),
             OutcomeTable.PublishedOutcomes => SourceRows.OfPublished(star, seek.Totals(PublishedBy(asOfLoad!.Value), Ratios)),
             _ => SourceRows.OfFacts(star, seek.Facts(Ratios)),
         };

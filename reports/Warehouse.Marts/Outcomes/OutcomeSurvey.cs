@@ -37,7 +37,9 @@ internal sealed class OutcomeSurvey(StarContext star, OutcomeQuestion question, 
         var indicators = present.Keys.Select(k => references.Indicators[k]).ToList();
         UnlikeIndicators.Refuse(indicators, question.GroupBy, (OfBoth & (OutcomeMeasures.OfValue | OutcomeMeasures.People)) != 0);
         var supplement = await SupplementAsync(present, years, indicators, cancellationToken);
-        var groups = found.Knows(question) ? found.Counted(stocks, question.GroupBy).By(question.GroupBy) : null;
+        var groups = found.Knows(question) ? found.Counted(stocks, question.GroupBy).By(question.GroupBy)
+            : CoarseGroups.Are(question) ? await CoarseGroups.ReadAsync(ofRows, question, references, cancellationToken)
+            : null;
         var cells = groups is null && question is { Take: not null, WithGroupCount: true } && IsPagedInStore(terms) && !ofRows.AreFacts
             ? await MunicipalityCells.ReadAsync(star, ofRows, question.GroupBy, cancellationToken)
             : null;

@@ -33,7 +33,7 @@ internal sealed class PresentOutcomes
     public IReadOnlyList<int> Keys => [.. groups.Select(g => g.IndicatorKey).Distinct().Order()];
 
     /// <summary>The years; none without outcomes.</summary>
-    public YearSpan Years => new(groups.Min(g => g.Year), groups.Max(g => g.Year));
+    public YearSpan Years => groups.Count == 0 ? default : new(groups.Min(YearOf), groups.Max(YearOf));
 
     /// <summary>Cost of all indicators together, COP; null when no outcome says.</summary>
     public long? CostCop => groups.Aggregate((long?)null, (sum, group) => OutcomeGroup.Sum(sum, group.CostCop));
@@ -53,18 +53,17 @@ internal sealed class PresentOutcomes
         return new(references.Indicators, places, await rows.Groups(Query(measures, rows.Quotients, ofPlaces)).ToListAsync(cancellationToken));
     }
 
-    /// <summary>The sums that measures need.</summary>
+    /// <summary>The sums that measures need, in the order of the tables, so that nothing is sorted.</summary>
     public static GroupQuery Query(OutcomeMeasures measures, bool quotients, bool ofPlaces)
     {
-        var query = new GroupQuery()
-            .By(nameof(OutcomeGroup.Year), s => s.Year).By(nameof(OutcomeGroup.IndicatorKey), s => s.IndicatorKey).By(nameof(OutcomeGroup.PeriodKey), s => s.PeriodKey)
+        var query = new GroupQuery().ByUnread(nameof(OutcomeGroup.Year), s => s.Year).By(nameof(OutcomeGroup.IndicatorKey), s => s.IndicatorKey);
+        query = ofPlaces ? query.By(nameof(OutcomeGroup.MunicipalityKey), s => s.MunicipalityKey) : query;
+        return query.By(nameof(OutcomeGroup.PeriodKey), s => s.PeriodKey)
             .Sum((measures & ~OutcomeMeasures.Municipalities) | OutcomeMeasures.Achieved | OutcomeMeasures.People, quotients);
-        return ofPlaces ? query.By(nameof(OutcomeGroup.MunicipalityKey), s => s.MunicipalityKey) : query;
     }
 
     /// <summary>Whether the groups of the question can be told.</summary>
-    public bool Knows(OutcomeQuestion question) =>
-        places is not null || (question.GroupBy.All(Known.Contains) && !question.Measures.HasFlag(OutcomeMeasures.Municipalities));
+    public bool Knows(OutcomeQuestion question) => places is not null || (question.GroupBy.All(Known.Contains) && !question.Measures.HasFlag(OutcomeMeasures.Municipalities));
 
     /// <summary>Keys of the indicators of an accumulation.</summary>
     public HashSet<int> Of(Accumulation accumulation) => [.. Keys.Where(k => indicators[k].Accumulation == accumulation)];
@@ -92,9 +91,11 @@ internal sealed class PresentOutcomes
         var (byArea, byIndicator, byYear) = (dimensions.Contains(OutcomeDimension.Area), dimensions.Contains(OutcomeDimension.Indicator), dimensions.Contains(OutcomeDimension.Year));
         var named = Named(dimensions);
         return Sums(
-            g => (byArea ? indicators[g.IndicatorKey].Area : (OutcomeArea?)null, byIndicator ? g.IndicatorKey : 0, byYear ? g.Year : null, named(g)),
+            g => (byArea ? indicators[g.IndicatorKey].Area : (OutcomeArea?)null, byIndicator ? g.IndicatorKey : 0, byYear ? YearOf(g) : 0, named(g)),
             dimensions);
     }
+
+    private static int YearOf(OutcomeGroup group) => group.PeriodKey / 100;
 
     private static bool AsksPlaces(OutcomeQuestion question) =>
         question.GroupBy.Contains(OutcomeDimension.Municipality) && question.GroupBy.All(KnownOfPlaces.Contains) && question.Take is null or > ShortPage;
@@ -113,11 +114,18 @@ internal sealed class PresentOutcomes
         where TKey : notnull
     {
         var named = Named(dimensions);
-        Dictionary<TKey, OutcomeGroup> sums = new(groups.Count);
+        Dictionary<TKey, OutcomeGroup> sums = [];
         foreach (var group in groups)
         {
             ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(sums, keyOf(group), out var isOneMore);
-            sum = isOneMore ? Sum(sum!, group) : Alone(group, named(group), dimensions);
+            if (isOneMore)
+            {
+                Add(group, sum!);
+            }
+            else
+            {
+                sum = Alone(group, named(group), dimensions);
+            }
         }
 
         return [.. sums.Values];
@@ -134,7 +142,7 @@ internal sealed class PresentOutcomes
             Municipalities = place.Code is null ? 0 : 1,
             Area = dimensions.Contains(OutcomeDimension.Area) ? indicator.Area : null,
             Indicator = dimensions.Contains(OutcomeDimension.Indicator) ? indicator.Code : null,
-            Year = dimensions.Contains(OutcomeDimension.Year) ? group.Year : null,
+            Year = dimensions.Contains(OutcomeDimension.Year) ? YearOf(group) : null,
             IndicatorKey = group.IndicatorKey,
             Value = group.Value,
             Divisor = indicator.Accumulation == Accumulation.Average ? group.People ?? 0 : group.Divisor,
@@ -144,25 +152,18 @@ internal sealed class PresentOutcomes
     }
 
     /// <summary>Unlike indicators meet only where neither values nor people are asked.</summary>
-    private OutcomeGroup Sum(OutcomeGroup sum, OutcomeGroup more)
+    private void Add(OutcomeGroup more, OutcomeGroup sum)
     {
-        var alike = sum.IndicatorKey == more.IndicatorKey;
-        var people = alike ? OutcomeGroup.Sum(sum.People, more.People) : null;
-        return new()
+        sum.CostCop = OutcomeGroup.Sum(sum.CostCop, more.CostCop);
+        if (sum.IndicatorKey != more.IndicatorKey)
         {
-            Municipality = sum.Municipality,
-            Department = sum.Department,
-            Regional = sum.Regional,
-            Municipalities = sum.Municipalities,
-            Area = sum.Area,
-            Indicator = sum.Indicator,
-            Year = sum.Year,
-            IndicatorKey = alike ? sum.IndicatorKey : Unlike,
-            Value = alike ? OutcomeGroup.Sum(sum.Value, more.Value) : null,
-            Divisor = !alike ? null : indicators[more.IndicatorKey].Accumulation == Accumulation.Average ? people ?? 0 : OutcomeGroup.Sum(sum.Divisor, more.Divisor),
-            People = people,
-            CostCop = OutcomeGroup.Sum(sum.CostCop, more.CostCop),
-        };
+            (sum.IndicatorKey, sum.Value, sum.Divisor, sum.People) = (Unlike, null, null, null);
+            return;
+        }
+
+        sum.Value = OutcomeGroup.Sum(sum.Value, more.Value);
+        sum.People = OutcomeGroup.Sum(sum.People, more.People);
+        sum.Divisor = indicators[more.IndicatorKey].Accumulation == Accumulation.Average ? sum.People ?? 0 : OutcomeGroup.Sum(sum.Divisor, more.Divisor);
     }
 
     /// <summary>A row of the municipalities' dimension by its codes.</summary>

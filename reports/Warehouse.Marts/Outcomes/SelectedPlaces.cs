@@ -26,4 +26,11 @@ internal static class SelectedPlaces
                 .Select(s => s.MunicipalityKey)
                 .ToListAsync(cancellationToken)
             : null;
+
+    /// <summary>
+    /// The first and last key where there is none between them that is not selected, as of a department's municipalities since the first
+    /// load: a table in the order of those keys is then read without looking each of them up. Null where there are gaps.
+    /// </summary>
+    public static (int First, int Last)? Run(IReadOnlyList<int> places) =>
+        places.Count > 0 && places.Max() - places.Min() + 1 == places.Distinct().Count() ? (places.Min(), places.Max()) : null;
 }

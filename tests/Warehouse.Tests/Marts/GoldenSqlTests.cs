@@ -33,7 +33,9 @@ public sealed class GoldenSqlTests
         ["OutcomesByDepartment"] = star => OutcomeQueries.Of(star, [OutcomeDimension.Department, OutcomeDimension.Indicator], measures: OutcomeMeasures.Achieved),
         ["OutcomesOfSomePlaces"] = star => OutcomeQueries.Of(star, [OutcomeDimension.Indicator], places: [27, 44]),
         ["OutcomesPresent"] = star => OutcomeQueries.Present(star, places: null),
+        ["OutcomesPresentInADepartment"] = star => OutcomeQueries.Present(star, places: [27, 28, 29]),
         ["OutcomesPresentInSomePlaces"] = star => OutcomeQueries.Present(star, places: [27, 44]),
+        ["OutcomesByPriorityAndIndicator"] = star => OutcomeQueries.Coarse(star, [OutcomeDimension.Priority, OutcomeDimension.Indicator]),
         ["OutcomesByQuintile"] = star => OutcomeQueries.Of(star, [OutcomeDimension.PovertyQuintile, OutcomeDimension.Year]),
         ["OutcomesByMonthAndSex"] = star => OutcomeQueries.Of(star, [OutcomeDimension.Year, OutcomeDimension.Month, OutcomeDimension.Sex]),
     };

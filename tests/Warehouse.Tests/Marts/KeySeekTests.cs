@@ -17,8 +17,16 @@ public sealed class KeySeekTests(SmallStar data) : IClassFixture<SmallStar>
         "SEARCH a USING PRIMARY KEY (Year=? AND IndicatorKey=?", await PlanAsync([OutcomeDimension.Municipality], new() { Indicator = new() { Eq = "TRA_TRAINEES" } }), StringComparison.Ordinal);
 
     [OfFilesFact]
-    public async Task PDET_municipalities_are_sought_in_the_aggregate() => Assert.Contains(
-        "SEARCH a USING INDEX IX_AggregateOutcomes_MunicipalityKey_Demonstration_IndicatorKey (MunicipalityKey=?", await PlanAsync([OutcomeDimension.Indicator], new() { Pdet = true }), StringComparison.Ordinal);
+    public async Task Municipalities_with_others_between_them_are_sought_one_by_one_in_the_aggregate() => Assert.Contains(
+        "SEARCH a USING INDEX IX_AggregateOutcomes_MunicipalityKey_Demonstration_IndicatorKey (MunicipalityKey=?",
+        await PlanAsync([OutcomeDimension.Indicator], new() { Municipality = new() { In = [Places.Quibdo, "05001"] } }),
+        StringComparison.Ordinal);
+
+    [OfFilesFact]
+    public async Task Municipalities_without_others_between_them_are_a_run_of_the_aggregate() => Assert.Contains(
+        "SEARCH a USING PRIMARY KEY (Year=? AND IndicatorKey=? AND MunicipalityKey>? AND MunicipalityKey<?)",
+        await PlanAsync([OutcomeDimension.Indicator], new() { Municipality = new() { In = [Places.Quibdo, Places.Uribia] } }),
+        StringComparison.Ordinal);
 
     private async Task<string> PlanAsync(IReadOnlyList<OutcomeDimension> groupBy, OutcomeSelection where)
     {

@@ -19,6 +19,14 @@ internal static class OutcomeQueries
         return rows.Groups(PresentOutcomes.Query(OutcomeMeasures.Achieved, rows.Quotients, rows.AreOfFewPlaces));
     }
 
+    /// <summary>Groups that are all read.</summary>
+    public static IQueryable<OutcomeGroup> Coarse(StarContext star, IReadOnlyList<OutcomeDimension> dimensions)
+    {
+        OutcomeQuestion question = new() { GroupBy = dimensions, Where = new() { PriorityIn = "C112-2012" }, Measures = OutcomeMeasures.Achieved };
+        OutcomeRows rows = new(star, question, References);
+        return rows.Groups(CoarseGroups.Query(question, rows.Quotients));
+    }
+
     public static IQueryable<OutcomeGroup> Of(StarContext star, IReadOnlyList<OutcomeDimension> dimensions, bool ratios = false, int? asOfLoad = null, IReadOnlyList<int>? places = null, OutcomeMeasures measures = Summed)
     {
         var question = new OutcomeQuestion
