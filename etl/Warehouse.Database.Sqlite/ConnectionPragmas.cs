@@ -12,7 +12,7 @@ namespace Warehouse.Database.Sqlite;
 /// </summary>
 internal sealed class ConnectionPragmas : DbConnectionInterceptor
 {
-    private const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-8192;";
+    private const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-4096;";
 
     /// <summary>The pool hands the same handle out again and again, and the handle keeps its settings.</summary>
     private readonly ConditionalWeakTable<sqlite3, object> prepared = [];

@@ -13,15 +13,14 @@ internal static class AnswerCaching
 {
     private const int Usual = 16, BytesOfMegabyte = 1024 * 1024;
 
-    /// <summary>The embedded store works in this process: each question that it answers at once holds a connection with its cache and sorts in memory.</summary>
-    private const int AtOnceOfCore = 2;
-
     public static GraphQLServerBuilder AddAnswerCaching(this GraphQLServerBuilder builder)
     {
         builder.Services.AddSingleton<AnswerVersion>();
         builder.Services.AddOptions<RequestOptions>().Configure<IConfiguration, DatabaseOptions>((options, settings, database) =>
         {
-            options.MaxConcurrentExecutions = database.Directory is null ? 0 : AtOnceOfCore * Environment.ProcessorCount;
+
+            // The embedded store works in this process and waits for nobody: more questions at once than cores end no sooner, and each holds its rows and a connection with its cache.
+            options.MaxConcurrentExecutions = database.Directory is null ? 0 : Environment.ProcessorCount;
             options.ResponseCacheBytes = settings.GetValue("Answers:CacheMegabytes", Usual) * BytesOfMegabyte;
             options.CacheVersion = options.ResponseCacheBytes > 0
                 ? (context, dependencies, cancellationToken) =>

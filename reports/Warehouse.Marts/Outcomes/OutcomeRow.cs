@@ -61,43 +61,43 @@ public sealed record OutcomeRow
     /// 100 × summed numerator ÷ summed denominator (RATIO), mean weighted by people (AVERAGE). Null without data, and in the
     /// totals of several indicators, which are never added.
     /// </summary>
-    public decimal? Achieved { get; init; }
+    public decimal? Achieved { get; internal set; }
 
     /// <summary>People reached, put together like <see cref="Achieved"/>; null when no source says, and in the totals of several indicators.</summary>
-    public long? People { get; init; }
+    public long? People { get; internal set; }
 
     /// <summary>Cost, COP of the year; null when no source says.</summary>
-    public long? CostCop { get; init; }
+    public long? CostCop { get; internal set; }
 
     /// <summary>Distinct municipalities with an outcome.</summary>
-    public int Municipalities { get; init; }
+    public int Municipalities { get; internal set; }
 
     /// <summary>Target in the indicator's unit; null when none is set at this grain: a regional's goal is never forced onto its municipalities.</summary>
-    public decimal? Target { get; init; }
+    public decimal? Target { get; internal set; }
 
     /// <summary>Achieved ÷ target, 1 = reached; null when one of them is missing or the target is 0.</summary>
-    public double? Attainment { get; init; }
+    public double? Attainment { get; internal set; }
 
     /// <summary>The attainment's range.</summary>
-    public TrafficLight TrafficLight { get; init; }
+    public TrafficLight TrafficLight { get; internal set; }
 
     /// <summary>
     /// Projected inhabitants, in the year, of all municipalities of the row's territory that the selection leaves, with or
     /// without outcome; null when the row spans several years or the selection mixes territory with other conditions.
     /// </summary>
-    public long? Inhabitants { get; init; }
+    public long? Inhabitants { get; internal set; }
 
     /// <summary><see cref="Achieved"/> per 1,000 <see cref="Inhabitants"/>; null for rates and means and when one of them is missing.</summary>
-    public double? PerThousandInhabitants { get; init; }
+    public double? PerThousandInhabitants { get; internal set; }
 
     /// <summary>Target − achieved, in the indicator's unit: what is still missing, negative when exceeded; null when one of them is missing.</summary>
-    public decimal? Gap { get; init; }
+    public decimal? Gap { get; internal set; }
 
     /// <summary>
     /// Part of the whole selection's value of the same indicator, 0 to 1, not of the page's; null for rates and means, and for a stock
     /// that is grouped by time.
     /// </summary>
-    public double? Share { get; init; }
+    public double? Share { get; internal set; }
 
     /// <summary>Relative change from the previous period, 0.12 = 12 % more; null when one of them is missing or the earlier value is 0.</summary>
     public double? ChangeFromPreviousPeriod { get; init; }

@@ -114,7 +114,7 @@ internal sealed class PresentOutcomes
         where TKey : notnull
     {
         var named = Named(dimensions);
-        Dictionary<TKey, OutcomeGroup> sums = [];
+        Dictionary<TKey, OutcomeGroup> sums = new(dimensions.Count == 0 ? 0 : groups.Count);
         foreach (var group in groups)
         {
             ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(sums, keyOf(group), out var isOneMore);

@@ -17,7 +17,7 @@ internal sealed class RowSupplement(
 
     private readonly Dictionary<string, DimIndicator> byCode = indicators.ToDictionary(i => i.Code);
 
-    /// <summary>The row with everything that was asked and nothing else.</summary>
+    /// <summary>Gives a row, which is the caller's own, everything that was asked and nothing else.</summary>
     public OutcomeRow Complete(OutcomeRow row, bool total)
     {
         var measures = total ? ofTotals : ofRows;
@@ -28,20 +28,18 @@ internal sealed class RowSupplement(
         var people = total ? inhabitants?.Total : inhabitants?.Of(row);
         var attainment = target is > 0 && achieved is not null ? (double?)(achieved / target) : null;
         var additive = indicator?.Accumulation is Accumulation.Flow or Accumulation.Stock;
-        return row with
-        {
-            Achieved = (measures & Kept) != 0 ? achieved : null,
-            People = several ? null : Asked(OutcomeMeasures.People, row.People),
-            CostCop = Asked(OutcomeMeasures.CostCop, row.CostCop),
-            Municipalities = measures.HasFlag(OutcomeMeasures.Municipalities) ? row.Municipalities : 0,
-            Gap = Asked(OutcomeMeasures.Gap, target - achieved),
-            Share = Asked(OutcomeMeasures.Share, additive && wholes.TryGetValue(indicator!.Code, out var whole) && whole != 0 ? (double?)(achieved / whole) : null),
-            Target = Asked(OutcomeMeasures.Target, target),
-            Attainment = Asked(OutcomeMeasures.Attainment, attainment),
-            TrafficLight = TrafficLightScale.Current.Of(Asked(OutcomeMeasures.Attainment, attainment)),
-            Inhabitants = Asked(OutcomeMeasures.PerThousandInhabitants, people),
-            PerThousandInhabitants = Asked(OutcomeMeasures.PerThousandInhabitants, additive && people > 0 ? (double?)(achieved * 1000 / people) : null),
-        };
+        row.Achieved = (measures & Kept) != 0 ? achieved : null;
+        row.People = several ? null : Asked(OutcomeMeasures.People, row.People);
+        row.CostCop = Asked(OutcomeMeasures.CostCop, row.CostCop);
+        row.Municipalities = measures.HasFlag(OutcomeMeasures.Municipalities) ? row.Municipalities : 0;
+        row.Gap = Asked(OutcomeMeasures.Gap, target - achieved);
+        row.Share = Asked(OutcomeMeasures.Share, additive && wholes.TryGetValue(indicator!.Code, out var whole) && whole != 0 ? (double?)(achieved / whole) : null);
+        row.Target = Asked(OutcomeMeasures.Target, target);
+        row.Attainment = Asked(OutcomeMeasures.Attainment, attainment);
+        row.TrafficLight = TrafficLightScale.Current.Of(Asked(OutcomeMeasures.Attainment, attainment));
+        row.Inhabitants = Asked(OutcomeMeasures.PerThousandInhabitants, people);
+        row.PerThousandInhabitants = Asked(OutcomeMeasures.PerThousandInhabitants, additive && people > 0 ? (double?)(achieved * 1000 / people) : null);
+        return row;
 
         T? Asked<T>(OutcomeMeasures measure, T? value)
             where T : struct => measures.HasFlag(measure) ? value : null;
