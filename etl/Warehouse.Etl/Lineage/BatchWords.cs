@@ -16,8 +16,8 @@ internal static class BatchWords
         foreach (var figure in fed.Figures)
         {
             yield return english
-                ? string.Create(culture, $"  - {figure.Indicator} {figure.Year}: {figure.Facts:N0} facts, {figure.Records:N0} records, {figure.Value:N0}")
-                : string.Create(culture, $"  - {figure.Indicator} {figure.Year}: {figure.Facts:N0} hechos, {figure.Records:N0} registros, {figure.Value:N0}");
+                ? string.Create(culture, $"  - {figure.Indicator} {figure.Year}: {Counted.Facts(figure.Facts, culture, true)}, {Counted.Records(figure.Records, culture, true)}, {figure.Value:N0}")
+                : string.Create(culture, $"  - {figure.Indicator} {figure.Year}: {Counted.Facts(figure.Facts, culture, false)}, {Counted.Records(figure.Records, culture, false)}, {figure.Value:N0}");
         }
 
         if (fed.Tables.Count == 0)

@@ -36,15 +36,15 @@ internal static class FigureWords
     private static string Made(ExplainedFigure figure, CultureInfo culture, bool english) => (figure.Indicator.Accumulation, english) switch
     {
         (Model.Operational.Outcomes.Accumulation.Average, true) =>
-            string.Create(culture, $"It is the mean of {figure.Facts:N0} facts, weighted by their {figure.People:N0} people."),
+            string.Create(culture, $"It is the mean of {Counted.Facts(figure.Facts, culture, true)}, weighted by their {figure.People:N0} people."),
         (Model.Operational.Outcomes.Accumulation.Average, false) =>
-            string.Create(culture, $"Es el promedio de {figure.Facts:N0} hechos, ponderado por sus {figure.People:N0} personas."),
+            string.Create(culture, $"Es el promedio de {Counted.Facts(figure.Facts, culture, false)}, ponderado por sus {figure.People:N0} personas."),
         (Model.Operational.Outcomes.Accumulation.Stock, true) =>
-            string.Create(culture, $"It is the sum of {figure.Facts:N0} facts of the last period that is reported ({Period(figure, true)}); earlier ones are not added."),
+            string.Create(culture, $"It is the sum of {Counted.Facts(figure.Facts, culture, true)} of the last period that is reported ({Period(figure, true)}); earlier ones are not added."),
         (Model.Operational.Outcomes.Accumulation.Stock, false) =>
-            string.Create(culture, $"Es la suma de {figure.Facts:N0} hechos del último periodo reportado ({Period(figure, false)}); los anteriores no se suman."),
-        (_, true) => string.Create(culture, $"It is the sum of {figure.Facts:N0} facts of the star."),
-        _ => string.Create(culture, $"Es la suma de {figure.Facts:N0} hechos de la bodega."),
+            string.Create(culture, $"Es la suma de {Counted.Facts(figure.Facts, culture, false)} del último periodo reportado ({Period(figure, false)}); los anteriores no se suman."),
+        (_, true) => string.Create(culture, $"It is the sum of {Counted.Facts(figure.Facts, culture, true)} of the star."),
+        _ => string.Create(culture, $"Es la suma de {Counted.Facts(figure.Facts, culture, false)} de la bodega."),
     };
 
     private static string Period(ExplainedFigure figure, bool english) => figure.Month is > 0 and var month
@@ -54,8 +54,8 @@ internal static class FigureWords
     private static string Origin(FigureOrigin origin, CultureInfo culture, bool english)
     {
         var rows = english
-            ? string.Create(culture, $"{origin.Records:N0} records with {origin.Value:N0}")
-            : string.Create(culture, $"{origin.Records:N0} registros con {origin.Value:N0}");
+            ? string.Create(culture, $"{Counted.Records(origin.Records, culture, true)} with {origin.Value:N0}")
+            : string.Create(culture, $"{Counted.Records(origin.Records, culture, false)} con {origin.Value:N0}");
         return $"{rows}, {From(origin.Batch, origin.Lines, culture, english)}";
     }
 

@@ -23,6 +23,17 @@ public sealed class LineageTests
     }
 
     [Fact]
+    public async Task A_single_fact_is_told_as_one()
+    {
+        await using var stores = await StarLoadTests.LoadedAsync();
+        await stores.SaveAsync(Work.Recorded("EMP_PLACED", 5, 10));
+        await stores.LoadAsync();
+        var words = FigureWords.Tell(await OfAsync(stores, "EMP_PLACED", 2025), "Quibdó (27001)", 2025, english: false).ToList();
+        Assert.Equal("Es la suma de 1 hecho de la bodega.", words[1]);
+        Assert.StartsWith("- 1 registro con 10", words[2], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_mean_is_told_with_the_people_it_is_weighted_by()
     {
         await using var stores = await StarLoadTests.LoadedAsync();
