@@ -1,11 +1,6 @@
 using System.Data.Common;
-using System.Globalization;
 using System.Linq.Expressions;
-using System.Reflection;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Metadata;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Warehouse.Model;
 
@@ -35,39 +30,10 @@ public static class TableQuestion
     public static DbCommand Of<T>(DbContext context, Expression<Func<T, object>> columns, Expression<Func<T, object>>? by = null)
         where T : class
     {
-        var entity = context.Model.FindEntityType(typeof(T))!;
-        var table = StoreObjectIdentifier.Create(entity, StoreObjectType.Table)!.Value;
-        var names = context.GetService<ISqlGenerationHelper>();
-        var command = context.Database.GetDbConnection().CreateCommand();
-        command.Transaction = context.Database.CurrentTransaction?.GetDbTransaction();
-        command.CommandTimeout = context.Database.GetCommandTimeout() ?? command.CommandTimeout;
-        command.CommandText = $"SELECT {string.Join(", ", PartsOf(columns).Select(Text))} FROM {names.DelimitIdentifier(table.Name, table.Schema)}";
-        if (by is null)
-        {
-            return command;
-        }
-
-        var given = PartsOf(by).Select(Property).ToList();
-        command.CommandText += $" WHERE {string.Join(" AND ", given.Select(p => $"{Column(p)} = {names.GenerateParameterName(p.Name)}"))}";
-        foreach (var property in given)
-        {
-            command.Parameters.Add(property.GetRelationalTypeMapping().CreateParameter(command, names.GenerateParameterName(property.Name), null, nullable: false));
-        }
-
-        return command;
-
-        static IReadOnlyList<Expression> PartsOf(Expression<Func<T, object>> some) => ((NewExpression)some.Body).Arguments;
-
-        IProperty Property(Expression part) => entity.FindProperty((PropertyInfo)((MemberExpression)part).Member)!;
-
-        string Column(IProperty property) => names.DelimitIdentifier(property.GetColumnName(table)!);
-
-        string Text(Expression part) => part switch
-        {
-            BinaryExpression { NodeType: ExpressionType.Add } sum => $"({Text(sum.Left)} + {Text(sum.Right)})",
-            BinaryExpression { NodeType: ExpressionType.Multiply } product => $"({Text(product.Left)} * {Text(product.Right)})",
-            ConstantExpression { Value: int number } => number.ToString(CultureInfo.InvariantCulture),
-            _ => Column(Property(part)),
-        };
+        var words = new TableWords(context, typeof(T));
+        words.Command.CommandText = $"SELECT {string.Join(", ", TableWords.Parts(columns).Select(words.Text))} FROM {words.Table}";
+        if (by is not null)
+            words.Command.CommandText += $" WHERE {string.Join(" AND ", words.Given(by))}";
+        return words.Command;
     }
 }

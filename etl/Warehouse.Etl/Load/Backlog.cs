@@ -17,7 +17,7 @@ namespace Warehouse.Etl.Load;
 /// <summary>What the star lacks: the operational store's pending changes without those that the last load took over.</summary>
 internal sealed class Backlog
 {
-    private const int AtOnce = 1_000;
+    private const int AtOnce = 250;
 
     /// <summary>The tables that make the star; changes of others are no reason to load.</summary>
     private static readonly HashSet<string> Sources =
@@ -83,9 +83,14 @@ internal sealed class Backlog
         try
         {
             store.Database.SetCommandTimeout(TimeSpan.FromSeconds(1));
+            await store.Database.OpenConnectionAsync(cancellationToken);
             await SignAsync(store, published.Publication, cancellationToken);
             foreach (var some in seen.Chunk(AtOnce))
-                await store.PendingChanges.Where(c => some.Contains(c.Id)).ExecuteDeleteAsync(cancellationToken);
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                using var taken = RepeatedChange.Deleting<PendingChange>(store, c => new { c.Id }, some.Length);
+                taken.Run([.. some]);
+            }
         }
         catch (Exception busy) when (busy is DbException or DbUpdateException)
         {
@@ -117,7 +122,8 @@ internal sealed class Backlog
 
     private static async Task SignAsync(OperationalContext store, Guid publication, CancellationToken cancellationToken)
     {
-        if (await store.LoadReceipts.ExecuteUpdateAsync(r => r.SetProperty(x => x.Publication, publication), cancellationToken) > 0)
+        using var receipt = RepeatedChange.Setting<LoadReceipt>(store, r => new { r.Publication });
+        if (receipt.Run(publication) > 0)
             return;
         store.Add(new LoadReceipt { Publication = publication });
         await store.SaveChangesAsync(cancellationToken);

@@ -10,10 +10,13 @@ namespace Warehouse.Etl.Load;
 internal static class DemonstrationTraces
 {
     /// <summary>Removes them with the load that no longer holds demonstration data.</summary>
-    public static async Task RemoveAsync(LoadSession session, CancellationToken cancellationToken)
+    /// <param name="session">The load.</param>
+    /// <param name="last">The load before; null when there was none.</param>
+    /// <param name="cancellationToken">Ends the load.</param>
+    public static async Task RemoveAsync(LoadSession session, LoadRun? last, CancellationToken cancellationToken)
     {
         var star = session.Star;
-        if (session.Run.ContainsDemonstrationData || !await star.LoadRuns.AnyAsync(r => r.Id == session.Run.Id - 1 && r.ContainsDemonstrationData, cancellationToken))
+        if (session.Run.ContainsDemonstrationData || last is not { ContainsDemonstrationData: true })
             return;
         await star.PublishedOutcomes.Where(p => p.Demonstration).ExecuteDeleteAsync(cancellationToken);
         await star.LoadChecks.Where(c => c.Name.Contains(LoadCheck.OfDemonstration)).ExecuteDeleteAsync(cancellationToken);

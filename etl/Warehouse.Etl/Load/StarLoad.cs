@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Warehouse.Etl.Load.Checks;
 using Warehouse.Etl.Load.Dimensions;
@@ -72,7 +73,7 @@ public sealed class StarLoad(
         await FillAsync(session, cancellationToken);
         if (published is not null)
             return await CompareAsync(session, published, cancellationToken);
-        await RecordAsync(session, cancellationToken);
+        await RecordAsync(session, last, cancellationToken);
         await publication.CommitAsync(cancellationToken);
         await snapshot.DisposeAsync();
         await backlog.TakeAwayAsync(source, run, cancellationToken);
@@ -90,8 +91,8 @@ public sealed class StarLoad(
     /// <summary>What tells the last load from others; null when there was none.</summary>
     private LoadRun? Last(StarContext star) => reader.Rows<LoadRun, LoadRun>(
         star,
-        r => new { r.Id, r.RulesVersion, r.Publication },
-        row => new() { Id = row.Int32(0), RulesVersion = row.Int32(1), Publication = row.Guid(2) }).MaxBy(r => r.Id);
+        r => new { r.Id, r.RulesVersion, r.Publication, r.ContainsDemonstrationData },
+        row => new() { Id = row.Int32(0), RulesVersion = row.Int32(1), Publication = row.Guid(2), ContainsDemonstrationData = row.Boolean(3) }).MaxBy(r => r.Id);
 
     private LoadRun NextRun(OperationalContext source, LoadRun? last, DateTime started, Backlog backlog) => new()
     {
@@ -134,22 +135,36 @@ public sealed class StarLoad(
         session.Run.OutcomeFacts = facts.Sum(s => s.Facts);
         (session.Run.FactsAdded, session.Run.FactsRemoved) = (outcomes.Change.Added, outcomes.Change.Removed);
         session.Run.ContainsDemonstrationData = facts.Exists(s => s.Demonstration)
-            || await session.Star.FactCommitments.AnyAsync(f => f.Demonstration, cancellationToken)
-            || await session.Star.FactPlanReviews.AnyAsync(f => f.Demonstration, cancellationToken)
-            || await session.Star.FactTargets.AnyAsync(f => f.Demonstration, cancellationToken)
-            || await session.Star.DimPlans.AnyAsync(p => p.Demonstration, cancellationToken);
+            || Any<FactCommitment>(session, f => new { f.CommitmentKey }, f => new { f.Demonstration })
+            || Any<FactPlanReview>(session, f => new { f.PlanKey }, f => new { f.Demonstration })
+            || Any<FactTarget>(session, f => new { f.Id }, f => new { f.Demonstration })
+            || Any<DimPlan>(session, p => new { p.Key }, p => new { p.Demonstration });
     }
 
-    private async Task RecordAsync(LoadSession session, CancellationToken cancellationToken)
+    private static bool Any<T>(LoadSession session, Expression<Func<T, object>> key, Expression<Func<T, object>> demonstration)
+        where T : class
+    {
+        using RepeatedQuestion<int> rows = new(TableQuestion.Of(session.Star, key, demonstration), session.Reader, row => row.Int32(0));
+        return rows.Ask(true).Count > 0;
+    }
+
+    private async Task RecordAsync(LoadSession session, LoadRun? last, CancellationToken cancellationToken)
     {
         var (star, run) = (session.Star, session.Run);
         await session.WriteAsync("changes", session.Backlog.Forgotten, session.Backlog.Remembered, cancellationToken);
-        await star.LoadChecks.Where(c => c.LoadRunId <= run.Id - ChecksKept).ExecuteDeleteAsync(cancellationToken);
+        Forget(star, run.Id - ChecksKept);
         run.FinishedAt = clock.GetUtcNow().UtcDateTime;
         await bulk.InsertAsync(star, [run], cancellationToken);
         session.Checks.ForEach(c => c.LoadRunId = run.Id);
         await bulk.InsertAsync(star, session.Checks, cancellationToken);
-        await DemonstrationTraces.RemoveAsync(session, cancellationToken);
+        await DemonstrationTraces.RemoveAsync(session, last, cancellationToken);
         run.Checks.AddRange(session.Checks);
+    }
+
+    /// <summary>Forgets the checks of a load; those of the loads before it went with later loads.</summary>
+    private static void Forget(StarContext star, int load)
+    {
+        using var checks = RepeatedChange.Deleting<LoadCheck>(star, c => new { c.LoadRunId });
+        checks.Run(load);
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Warehouse.Etl.Load.Dimensions;
 using Warehouse.Etl.Load.Outcomes;
+using Warehouse.Model;
 using Warehouse.Model.Operational.Commitments;
 using Warehouse.Model.Operational.Outcomes;
 using Warehouse.Model.Operational.Reviews;
@@ -25,18 +26,40 @@ internal static class CommitmentFacts
 
         var touched = keys.Commitments.Where(c => outcomes.Commitments.Contains(c.Value) && c.Key != 0).ToDictionary(c => c.Value, c => c.Key);
         if (touched.Count > 0)
-            await FollowAsync(session, keys, touched, cancellationToken);
+            Follow(session, keys, touched, cancellationToken);
     }
 
     /// <summary>Only outcomes changed: the facts stay but for what was reached.</summary>
-    private static async Task FollowAsync(LoadSession session, DimensionKeys keys, IReadOnlyDictionary<int, int> touched, CancellationToken cancellationToken)
+    private static void Follow(LoadSession session, DimensionKeys keys, IReadOnlyDictionary<int, int> touched, CancellationToken cancellationToken)
     {
-        var (facts, ids) = (touched.Keys.ToList(), touched.Values.ToList());
-        var reached = await CommitmentProgress.OfAsync(session.Operational, session.Operational.Commitments.Where(c => ids.Contains(c.Id)).Select(c => c.Id), cancellationToken);
-        var rows = await session.Star.FactCommitments.Where(f => facts.Contains(f.CommitmentKey)).OrderBy(f => f.CommitmentKey).ToListAsync(cancellationToken);
-        rows.ForEach(f => Measure(f, touched[f.CommitmentKey], reached, keys.Accumulations[f.IndicatorKey]));
-        await session.WriteAsync(Step, rows, rows, cancellationToken);
+        var codes = keys.Indicators.ToDictionary(i => i.Value, i => i.Key);
+        using CommitmentOutcomes outcomes = new(session);
+        using RepeatedQuestion<FactCommitment> facts = new(
+            TableQuestion.Of<FactCommitment>(
+                session.Star, f => new { f.CommitmentKey, f.IndicatorKey, f.Demonstration, f.EndsOn, f.Target }, f => new { f.CommitmentKey }), session.Reader, Of);
+        using var change = RepeatedChange.Setting<FactCommitment>(
+            session.Star, f => new { f.Achieved, f.FirstOutcomeOn, f.AchievedOn, f.AchievementLagDays }, f => new { f.CommitmentKey });
+        foreach (var (key, id) in touched.OrderBy(t => t.Key))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            foreach (var fact in facts.Ask(key))
+            {
+                Measure(fact, outcomes.Of(id, codes[fact.IndicatorKey], fact.Demonstration), keys.Accumulations[fact.IndicatorKey]);
+                session.Count(Step, change.Run(fact.Achieved, fact.FirstOutcomeOn, fact.AchievedOn, fact.AchievementLagDays, key));
+            }
+        }
     }
+
+    /// <summary>Takes the columns in the order in which they are asked for.</summary>
+    private static FactCommitment Of(IStoredRow row) => new()
+    {
+        CommitmentKey = row.Int32(0),
+        IndicatorKey = row.Int32(1),
+        RegionalCode = "",
+        Demonstration = row.Boolean(2),
+        EndsOn = row.Day(3),
+        Target = row.Int64(4),
+    };
 
     private static async Task<IReadOnlyList<FactCommitment>> OfAsync(LoadSession session, DimensionKeys keys, CancellationToken cancellationToken)
     {
@@ -45,7 +68,7 @@ internal static class CommitmentFacts
         var plans = PlanDimension.Keys(session);
         var reviewed = await session.Operational.PlanReviews.ToDictionaryAsync(r => r.Id, r => r.PlanId, cancellationToken);
         var targets = (await session.Operational.CommitmentTargets.ToListAsync(cancellationToken)).ToLookup(t => t.CommitmentId);
-        var reached = await CommitmentProgress.OfAsync(session.Operational, commitments.Select(c => c.Id), cancellationToken);
+        using CommitmentOutcomes outcomes = new(session);
         return [.. (await commitments.OrderBy(c => c.Id).ToListAsync(cancellationToken)).Select(c =>
         {
             var accumulation = keys.Accumulations[keys.Indicators[c.IndicatorCode]];
@@ -71,17 +94,17 @@ internal static class CommitmentFacts
             };
             fact.StartLagDays = fact.StartedOn?.DayNumber - fact.StartsOn.DayNumber;
             fact.ClosingLagDays = fact.ClosedOn?.DayNumber - fact.EndsOn.DayNumber;
-            Measure(fact, c.Id, reached, accumulation);
+            Measure(fact, outcomes.Of(c.Id, c.IndicatorCode, c.Demonstration), accumulation);
             return fact;
         })];
     }
 
     /// <summary>What outcomes tell of a commitment.</summary>
-    private static void Measure(FactCommitment fact, int id, CommitmentProgress reached, Accumulation accumulation)
+    private static void Measure(FactCommitment fact, CommitmentProgress reached, Accumulation accumulation)
     {
-        fact.Achieved = reached.Achieved(id, accumulation);
-        fact.FirstOutcomeOn = reached.FirstOn(id);
-        fact.AchievedOn = reached.MetOn(id, accumulation, fact.Target);
+        fact.Achieved = reached.Achieved(accumulation);
+        fact.FirstOutcomeOn = reached.FirstOn;
+        fact.AchievedOn = reached.MetOn(accumulation, fact.Target);
         fact.AchievementLagDays = fact.AchievedOn?.DayNumber - fact.EndsOn.DayNumber;
     }
 
