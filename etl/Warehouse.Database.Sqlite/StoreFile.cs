@@ -22,8 +22,9 @@ public static class StoreFile
     public static bool IsCurrent<TContext>(string connectionString)
         where TContext : DbContext
     {
+        // Other types are many, and to ask each for its attributes takes longer than to ask the store.
         var own = typeof(StoreFile).Assembly.GetTypes()
-            .Where(t => t.GetCustomAttribute<DbContextAttribute>()?.ContextType == typeof(TContext))
+            .Where(t => t.BaseType == typeof(Migration) && t.GetCustomAttribute<DbContextAttribute>()?.ContextType == typeof(TContext))
             .Select(t => t.GetCustomAttribute<MigrationAttribute>()?.Id)
             .OfType<string>();
         return own.ToHashSet().SetEquals(Column(connectionString, "SELECT MigrationId FROM __EFMigrationsHistory"));

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Warehouse.Database.PostgreSql;
@@ -51,13 +50,14 @@ public static class DatabaseRegistration
     private static void Use(DbContextOptionsBuilder options, DatabaseProvider provider, string connectionString, string schema)
     {
         options.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
-        ((IDbContextOptionsBuilderInfrastructure)options).AddOrUpdateExtension(new OwnServices(schema));
         switch (provider)
         {
             case DatabaseProvider.SqlServer:
+                OwnServices.Use(options, schema);
                 SqlServerStore.Use(options, connectionString, schema);
                 break;
             case DatabaseProvider.PostgreSql:
+                OwnServices.Use(options, schema);
                 PostgreSqlStore.Use(options, connectionString, schema);
                 break;
             default:

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Warehouse.Database.Sqlite;
 using Warehouse.Model.Operational;
 using Warehouse.Model.Star;
@@ -6,10 +7,9 @@ using Warehouse.Model.Star;
 namespace Warehouse.Database;
 
 /// <summary>Brings both stores to the schema of this version of the product.</summary>
-public sealed class WarehouseSchema(
-    DatabaseOptions options,
-    IDbContextFactory<OperationalContext> operational,
-    IDbContextFactory<StarContext> star)
+/// <param name="options">Where the stores are.</param>
+/// <param name="services">Asked for the contexts only by who needs them: to make them takes longer than a first look at the stores.</param>
+public sealed class WarehouseSchema(DatabaseOptions options, IServiceProvider services)
 {
     /// <summary>
     /// Whether the embedded store is in the schema of this version and holds a published load, so that every question can be
@@ -31,23 +31,31 @@ public sealed class WarehouseSchema(
             return;
         if (options.Directory is not { } directory)
         {
-            await MigrateAsync(operational, cancellationToken);
-            await MigrateAsync(star, cancellationToken);
+            await MigrateAsync<OperationalContext>(cancellationToken);
+            await MigrateAsync<StarContext>(cancellationToken);
             return;
         }
 
         // Two files that know nothing of each other: their models, which take most of a short command, are made side by side.
         Directory.CreateDirectory(directory);
         await Task.WhenAll(
-            Task.Run(() => MigrateAsync(operational, cancellationToken), cancellationToken),
-            Task.Run(() => MigrateAsync(star, cancellationToken), cancellationToken));
+            Task.Run(() => MigrateAsync<OperationalContext>(cancellationToken), cancellationToken),
+            Task.Run(() => MigrateAsync<StarContext>(cancellationToken), cancellationToken));
     }
 
     /// <summary>
     /// Makes the models of both stores side by side, on threads of their own: they take most of a short command, which can do
     /// something else until it needs them. Asks no store.
     /// </summary>
-    public Task MakeModelsAsync() => Task.WhenAll(Task.Run(() => MakeModel(star)), Task.Run(() => MakeModel(operational)));
+    public async Task MakeModelsAsync()
+    {
+        var operational = Task.Run(Contexts<OperationalContext>);
+        await Task.Run(() => MakeModel(Contexts<StarContext>()));
+        MakeModel(await operational);
+    }
+
+    private IDbContextFactory<T> Contexts<T>()
+        where T : DbContext => services.GetRequiredService<IDbContextFactory<T>>();
 
     private bool IsCurrent() => options.Directory is not null
         && StoreFile.IsCurrent<OperationalContext>(options.Operational)
@@ -61,10 +69,10 @@ public sealed class WarehouseSchema(
     }
 
     /// <summary>Migrating compares the whole model even when there is nothing to do, so a later start asks for the history first.</summary>
-    private static async Task MigrateAsync<T>(IDbContextFactory<T> store, CancellationToken cancellationToken)
+    private async Task MigrateAsync<T>(CancellationToken cancellationToken)
         where T : DbContext
     {
-        await using var context = await store.CreateDbContextAsync(cancellationToken);
+        await using var context = await Contexts<T>().CreateDbContextAsync(cancellationToken);
         if ((await context.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
         {
             await context.Database.MigrateAsync(cancellationToken);

@@ -12,6 +12,20 @@ namespace Warehouse.Etl.Verbs;
 /// <summary>The verbs, and how what goes wrong in them is told.</summary>
 internal static class CommandLine
 {
+    private static readonly Dictionary<string, Func<VerbAction, Command>> Verbs = new()
+    {
+        ["run"] = RunVerb.Define,
+        ["import"] = ImportVerb.Define,
+        ["template"] = TemplateVerb.Define,
+        ["load"] = LoadVerb.Define,
+        ["status"] = StatusVerb.Define,
+        ["check"] = CheckVerb.Define,
+        ["export"] = ExportVerb.Define,
+        ["explain"] = ExplainVerb.Define,
+        ["demo"] = DemoVerb.Define,
+        ["migrate-store"] = MigrateStoreVerb.Define,
+    };
+
     /// <summary>Understands and runs a command line.</summary>
     /// <param name="args">The words.</param>
     /// <param name="services">Makes the services; called only when a verb runs.</param>
@@ -21,13 +35,12 @@ internal static class CommandLine
     public static async Task<int> RunAsync(string[] args, Func<ServiceProvider> services, TextWriter output, TextWriter error)
     {
         var root = new RootCommand($"Imports public data and loads the star schema. {ExitCode.Help}");
-        Command[] verbs =
-        [
-            RunVerb.Define(Act), ImportVerb.Define(Act), TemplateVerb.Define(Act), LoadVerb.Define(Act), StatusVerb.Define(Act), CheckVerb.Define(Act),
-            ExportVerb.Define(Act), ExplainVerb.Define(Act), DemoVerb.Define(Act), MigrateStoreVerb.Define(Act),
-        ];
-        foreach (var verb in verbs)
-            root.Subcommands.Add(verb);
+
+        // Some describe every source or form, which takes as long as a small verb does.
+        if (args is [var first, ..] && Verbs.TryGetValue(first, out var named))
+            root.Subcommands.Add(named(Act));
+        else
+            Verbs.Values.ToList().ForEach(define => root.Subcommands.Add(define(Act)));
 
         var parsed = root.Parse(args);
         var code = await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });

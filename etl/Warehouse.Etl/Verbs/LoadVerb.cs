@@ -29,10 +29,11 @@ internal static class LoadVerb
             var (board, rehearsal) = (ProgressBoards.For(verb.Output), parse.GetValue(dryRun));
 
             // Nobody waits for them when there is nothing to load.
-            _ = verb.Services.GetRequiredService<WarehouseSchema>().MakeModelsAsync();
+            var models = verb.Services.GetRequiredService<WarehouseSchema>().MakeModelsAsync();
             await verb.SayWhereAsync();
             if (!rehearsal && StarStep.IsUpToDate(verb.Services, board))
                 return ExitCode.Done;
+            await models;
             await verb.MigrateAsync(cancellation);
             var result = await StarStep.RunAsync(verb.Services, board, TimeSpan.FromSeconds(parse.GetValue(wait)), rehearsal, cancellation);
             if (rehearsal)
