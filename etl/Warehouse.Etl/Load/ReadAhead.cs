@@ -13,12 +13,11 @@ internal static class ReadAhead
 
     /// <summary>The rows, made by a thread of their own; when nobody wants more, it has ended before this returns.</summary>
     /// <param name="rows">The rows.</param>
-    /// <param name="atOnce">How many are handed over together: fewer where each takes long to make.</param>
-    public static IEnumerable<T> MadeAhead<T>(this IEnumerable<T> rows, int atOnce = RowsAtOnce)
+    public static IEnumerable<T> MadeAhead<T>(this IEnumerable<T> rows)
     {
         using var stop = new CancellationTokenSource();
         using var blocks = new BlockingCollection<ArraySegment<T>>(BlocksAhead);
-        var maker = Task.Factory.StartNew(() => Make(rows, atOnce, blocks, stop.Token), stop.Token, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        var maker = Task.Factory.StartNew(() => Make(rows, blocks, stop.Token), stop.Token, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         try
         {
             foreach (var block in blocks.GetConsumingEnumerable())
@@ -37,12 +36,12 @@ internal static class ReadAhead
         }
     }
 
-    private static void Make<T>(IEnumerable<T> rows, int atOnce, BlockingCollection<ArraySegment<T>> blocks, CancellationToken stop)
+    private static void Make<T>(IEnumerable<T> rows, BlockingCollection<ArraySegment<T>> blocks, CancellationToken stop)
     {
         try
         {
             using var next = rows.GetEnumerator();
-            while (Fill(ArrayPool<T>.Shared.Rent(atOnce), atOnce, next) is { Count: > 0 } block)
+            while (Fill(ArrayPool<T>.Shared.Rent(RowsAtOnce), RowsAtOnce, next) is { Count: > 0 } block)
                 blocks.Add(block, stop);
         }
         finally

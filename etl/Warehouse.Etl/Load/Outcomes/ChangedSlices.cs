@@ -9,7 +9,7 @@ namespace Warehouse.Etl.Load.Outcomes;
 /// </summary>
 internal sealed class ChangedSlices(LoadSession session, DimensionKeys keys, OutcomeLoad load) : IDisposable
 {
-    private const int AtOnce = 2_000, SlicesAhead = 16;
+    private const int AtOnce = 2_000;
     private readonly SliceSeek seek = new(session, keys, load.Cells);
 
     public async Task LoadAsync(IReadOnlyList<Slice> slices, CancellationToken cancellationToken)
@@ -24,18 +24,19 @@ internal sealed class ChangedSlices(LoadSession session, DimensionKeys keys, Out
 
     public void Dispose() => seek.Dispose();
 
-    private async Task LoadSomeAsync(IEnumerable<Slice> slices, CancellationToken cancellationToken)
+    private async Task LoadSomeAsync(Slice[] slices, CancellationToken cancellationToken)
     {
+        var (stand, hold) = (Task.Run(() => Cells(slices, seek.Facts, cancellationToken)), Task.Run(() => Cells(slices, seek.Records, cancellationToken)));
+        await Task.WhenAll(stand, hold);
         Tally stored = new(), removed = new();
         List<Slice> changed = [];
         var facts = new Difference<OutcomeCell>((a, b) => a.CompareTo(b), (a, b) => a == b);
-        foreach (var (slice, after) in slices.Select(s => (s, seek.Records(s))).MadeAhead(SlicesAhead))
+        for (var i = 0; i < slices.Length; i++)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            var before = seek.Facts(slice);
+            var (before, after) = (stand.Result[i], hold.Result[i]);
             if (!facts.Take(before, after))
                 continue;
-            changed.Add(slice);
+            changed.Add(slices[i]);
             before.ForEach(c => removed.Add(c, -1));
             after.ForEach(c => stored.Add(c));
         }
@@ -45,6 +46,18 @@ internal sealed class ChangedSlices(LoadSession session, DimensionKeys keys, Out
         await session.WriteAsync(OutcomeLoad.Step, facts.Removed.Select(c => c.ToFact()), facts.Added.Select(c => c.ToFact()), cancellationToken);
         Measure(changed, stored, removed);
         await TotalAsync(facts, cancellationToken);
+    }
+
+    private static List<List<OutcomeCell>> Cells(Slice[] slices, Func<Slice, List<OutcomeCell>> of, CancellationToken cancellationToken)
+    {
+        List<List<OutcomeCell>> cells = new(slices.Length);
+        foreach (var slice in slices)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            cells.Add(of(slice));
+        }
+
+        return cells;
     }
 
     /// <summary>The store's sums change by what was read of it, the star's by what stands there now; before, both were equal.</summary>
