@@ -43,12 +43,67 @@ internal sealed class SqliteBulkReader : IBulkReader
         return before is Row row && row.IsOf(statement) ? row : new Row(statement, reader.FieldCount);
     }
 
+    /// <summary>The client has waited for whatever lock there was when it asked first, and its command keeps the statement.</summary>
+    public bool AskAgain<T>(IReadOnlyList<DbParameter> parameters, ReadOnlySpan<object> values, IStoredRow row, Func<IStoredRow, T> make, List<T> rows)
+    {
+        var known = (Row)row;
+        if (!known.Takes(parameters, values))
+        {
+            return false;
+        }
+
+        try
+        {
+            while (known.Steps())
+                rows.Add(make(known));
+        }
+        finally
+        {
+            known.Reset();
+        }
+
+        return true;
+    }
+
     private sealed class Row(sqlite3_stmt statement, int columns) : IStoredRow
     {
         private readonly nint handle = statement.DangerousGetHandle();
+        private int[]? places;
         private readonly KnownTexts[] texts = [.. Enumerable.Range(0, columns).Select(_ => new KnownTexts())];
 
         public bool IsOf(sqlite3_stmt other) => ReferenceEquals(other, statement);
+
+        /// <summary>Binds the values, if all of them are of types that the store has itself.</summary>
+        public bool Takes(IReadOnlyList<DbParameter> parameters, ReadOnlySpan<object> values)
+        {
+            places ??= [.. parameters.Select(p => raw.sqlite3_bind_parameter_index(statement, p.ParameterName))];
+            for (var i = 0; i < values.Length; i++)
+            {
+                var bound = values[i] switch
+                {
+                    int number => NativeCalls.BindInt64(handle, places[i], number),
+                    bool truth => NativeCalls.BindInt64(handle, places[i], truth ? 1 : 0),
+                    string text => raw.sqlite3_bind_text(statement, places[i], text),
+                    _ => raw.SQLITE_MISUSE,
+                };
+                if (bound != raw.SQLITE_OK)
+                    return false;
+            }
+
+            return true;
+        }
+
+        /// <summary>Whether there is a further row.</summary>
+        /// <exception cref="SqliteException">The store refuses.</exception>
+        public bool Steps()
+        {
+            var step = NativeCalls.Step(handle);
+            if (step is not (raw.SQLITE_ROW or raw.SQLITE_DONE))
+                SqliteException.ThrowExceptionForRC(step, raw.sqlite3_db_handle(statement));
+            return step == raw.SQLITE_ROW;
+        }
+
+        public void Reset() => _ = NativeCalls.Reset(handle);
 
         public bool IsNull(int column) => NativeCalls.ColumnType(handle, column) == raw.SQLITE_NULL;
 

@@ -25,4 +25,13 @@ public interface IBulkReader
     /// <param name="reader">The reader, at a row.</param>
     /// <param name="before">What this made of an earlier answer to the same command, which may do again; null for the first.</param>
     IStoredRow RowOf(DbDataReader reader, IStoredRow? before) => new ClientRow(reader);
+
+    /// <summary>Asks a command again, past the client, where what it does for each answer costs more than the store's part in it.</summary>
+    /// <param name="parameters">The command's parameters, as they were.</param>
+    /// <param name="values">Their values now.</param>
+    /// <param name="row">What <see cref="RowOf"/> made of an earlier answer.</param>
+    /// <param name="make">Makes a value of a row, which holds only during the call.</param>
+    /// <param name="rows">Takes what is made of every row.</param>
+    /// <returns>Whether it was asked; false leaves it to the client.</returns>
+    bool AskAgain<T>(IReadOnlyList<DbParameter> parameters, ReadOnlySpan<object> values, IStoredRow row, Func<IStoredRow, T> make, List<T> rows) => false;
 }

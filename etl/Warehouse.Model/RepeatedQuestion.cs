@@ -51,6 +51,12 @@ public sealed class RepeatedQuestion<T> : IDisposable
     /// <param name="values">The values of the variables.</param>
     public List<T> Ask(params ReadOnlySpan<object> values)
     {
+        List<T> rows = [];
+        if (row is not null && reader.AskAgain(parameters, values, row, make, rows))
+        {
+            return rows;
+        }
+
         for (var i = 0; i < values.Length; i++)
         {
             parameters[i].Value = values[i];
@@ -62,7 +68,6 @@ public sealed class RepeatedQuestion<T> : IDisposable
             }
         }
 
-        List<T> rows = [];
         using var answer = command.ExecuteReader();
         if (!answer.Read())
         {
