@@ -19,11 +19,14 @@ internal static class CoarseGroups
         && question.GroupBy.All(Few.Contains) && question.GroupBy.Count(DimensionKeys.Territorial.Contains) <= 1;
 
     /// <summary>Reads them, in no order.</summary>
-    public static async Task<List<OutcomeGroup>> ReadAsync(OutcomeRows rows, OutcomeQuestion question, References references, CancellationToken cancellationToken)
+    public static async Task<List<OutcomeRow>> ReadAsync(OutcomeRows rows, OutcomeQuestion question, References references, CancellationToken cancellationToken)
     {
         var groups = await rows.Groups(Query(question, rows.Quotients)).ToListAsync(cancellationToken);
-        groups.ForEach(g => g.Indicator = references.Indicators[g.IndicatorKey].Code);
-        return groups;
+        return groups.ConvertAll(g =>
+        {
+            g.Indicator = references.Indicators[g.IndicatorKey].Code;
+            return RowOf.Group(g);
+        });
     }
 
     /// <summary>The groups with the indicator's key instead of its code.</summary>

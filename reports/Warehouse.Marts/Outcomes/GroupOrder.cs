@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Runtime.InteropServices;
 
 namespace Warehouse.Marts.Outcomes;
 
@@ -66,10 +67,22 @@ internal static class GroupOrder
     /// <summary>The rank of each row in a term; what is missing comes last, whichever the direction.</summary>
     private static int[] Ranks(IReadOnlyList<OutcomeRow> rows, OutcomeOrder term)
     {
-        var values = rows.Select(row => ValueOf(row, term)).ToList();
-        var known = values.OfType<IComparable>().Distinct();
-        var ranks = (term.Descending ? known.OrderDescending() : known.Order()).Index().ToDictionary(value => value.Item, value => value.Index);
-        return [.. values.Select(value => value is null ? int.MaxValue : ranks[value])];
+        Dictionary<IComparable, int> numbers = [];
+        var numbered = rows.Select(row => ValueOf(row, term) is { } value ? Number(value) : (int?)null).ToArray();
+        var ranks = new int[numbers.Count];
+        foreach (var (rank, (_, number)) in (term.Descending ? numbers.OrderByDescending(n => n.Key) : numbers.OrderBy(n => n.Key)).Index())
+        {
+            ranks[number] = rank;
+        }
+
+        return [.. numbered.Select(number => number is { } known ? ranks[known] : int.MaxValue)];
+
+        int Number(IComparable value)
+        {
+            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, value, out var isKnown);
+            number = isKnown ? number : numbers.Count - 1;
+            return number;
+        }
     }
 
     private static IEnumerable<(LambdaExpression Key, bool Descending)> Keys(OutcomeOrder term, bool quotients)

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Reflection;
 using Group = System.Linq.IGrouping<Warehouse.Marts.Outcomes.OutcomeGroup, Warehouse.Marts.Outcomes.OutcomeSource>;
 
 namespace Warehouse.Marts.Outcomes;
@@ -8,20 +9,12 @@ internal sealed class GroupQuery
 {
     private readonly List<(string Name, LambdaExpression Value)> keys = [];
     private readonly List<(string Name, LambdaExpression Value)> sums = [];
-    private readonly HashSet<string> unread = [];
 
     /// <summary>Names a key.</summary>
     public GroupQuery By<T>(string name, Expression<Func<OutcomeSource, T>> member)
     {
         keys.Add((name, member));
         return this;
-    }
-
-    /// <summary>Names a key that another one says as well, for the order of a table only.</summary>
-    public GroupQuery ByUnread<T>(string name, Expression<Func<OutcomeSource, T>> member)
-    {
-        unread.Add(name);
-        return By(name, member);
     }
 
     /// <summary>Names dimensions as keys.</summary>
@@ -64,20 +57,22 @@ internal sealed class GroupQuery
     public IReadOnlyCollection<Expression> Reads => [.. keys.Concat(sums).Select(k => k.Value)];
 
     /// <summary>The query over rows.</summary>
-    public IQueryable<OutcomeGroup> Over(IQueryable<OutcomeSource> rows)
+    /// <typeparam name="T">What has the members named as keys and sums.</typeparam>
+    /// <param name="rows">The rows.</param>
+    public IQueryable<T> Over<T>(IQueryable<OutcomeSource> rows)
+        where T : OutcomeSums, new()
     {
         // An empty key has no translation; a constant one has.
         var by = keys.Count > 0 ? keys : [(nameof(OutcomeGroup.Everything), DimensionKeys.Key(s => 1))];
         var row = Expression.Parameter(typeof(OutcomeSource), "s");
         var group = Expression.Parameter(typeof(Group), "g");
-        var key = Init(by.Select(k => Bind(k.Name, k.Value.Apply(row))));
-        var result = Init(by
-            .Where(k => !unread.Contains(k.Name))
-            .Select(k => Bind(k.Name, Expression.Property(Expression.Property(group, nameof(Group.Key)), k.Name)))
-            .Concat(sums.Select(s => Bind(s.Name, s.Value.Apply(group)))));
+        var key = Init<OutcomeGroup>(by.Select(k => (k.Name, k.Value.Apply(row))));
+        var result = Init<T>(by
+            .Select(k => (k.Name, (Expression)Expression.Property(Expression.Property(group, nameof(Group.Key)), k.Name)))
+            .Concat(sums.Select(s => (s.Name, s.Value.Apply(group)))));
         return rows
             .GroupBy(Expression.Lambda<Func<OutcomeSource, OutcomeGroup>>(key, row))
-            .Select(Expression.Lambda<Func<Group, OutcomeGroup>>(result, group));
+            .Select(Expression.Lambda<Func<Group, T>>(result, group));
     }
 
     private GroupQuery Sum<T>(string name, Expression<Func<Group, T>> sum)
@@ -96,11 +91,9 @@ internal sealed class GroupQuery
         return Expression.Lambda<Func<Group, long?>>(Expression.Condition(Expression.Equal(greatest, nothing), nothing, sum), group);
     }
 
-    private static MemberInitExpression Init(IEnumerable<MemberBinding> bindings) => Expression.MemberInit(Expression.New(typeof(OutcomeGroup)), bindings);
+    private static MemberInitExpression Init<T>(IEnumerable<(string Name, Expression Value)> members) =>
+        Expression.MemberInit(Expression.New(typeof(T)), members.Select(m => Bind(typeof(T).GetProperty(m.Name)!, m.Value)));
 
-    private static MemberAssignment Bind(string name, Expression value)
-    {
-        var property = typeof(OutcomeGroup).GetProperty(name)!;
-        return Expression.Bind(property, value.Type == property.PropertyType ? value : Expression.Convert(value, property.PropertyType));
-    }
+    private static MemberAssignment Bind(PropertyInfo property, Expression value) =>
+        Expression.Bind(property, value.Type == property.PropertyType ? value : Expression.Convert(value, property.PropertyType));
 }

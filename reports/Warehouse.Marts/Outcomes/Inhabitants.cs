@@ -34,7 +34,7 @@ internal sealed class Inhabitants(
 
         var dimensions = question.GroupBy.Distinct().Where(d => d == OutcomeDimension.Year || DimensionKeys.Territorial.Contains(d)).ToList();
         var rows = Rows(star, where, references, dimensions, firstYear, lastYear, out var read);
-        var groups = await read.Sum(OutcomeMeasures.Achieved, false).Over(rows).ToListAsync(cancellationToken);
+        var groups = await read.Sum(OutcomeMeasures.Achieved, false).Over<OutcomeGroup>(rows).ToListAsync(cancellationToken);
         var total = totalYear is null ? null : groups.Where(g => (g.Year ?? totalYear) == totalYear).Sum(g => g.Value);
         return new(dimensions, groups.ConvertAll(g => (RowOf.Group(g), g.Value!.Value)), total);
     }

@@ -6,7 +6,7 @@ namespace Warehouse.Marts.Outcomes;
 /// Key and result of the one GROUP BY: dimensions carry the names of <see cref="OutcomeDimension"/>. Only asked members are
 /// bound, so that any subset of dimensions and measures is one plain query.
 /// </summary>
-internal sealed class OutcomeGroup
+internal sealed class OutcomeGroup : OutcomeSums
 {
     public string? Department { get; init; }
 
@@ -43,30 +43,11 @@ internal sealed class OutcomeGroup
     /// <summary>Stands in for the key where nothing is grouped by.</summary>
     public int? Everything { get; init; }
 
-    public int IndicatorKey { get; set; }
+    public int IndicatorKey { get; init; }
 
     public int MunicipalityKey { get; init; }
 
     public int PeriodKey { get; init; }
 
-    public long? Value { get; set; }
-
-    public long? Divisor { get; set; }
-
-    public long? People { get; set; }
-
-    public long? CostCop { get; set; }
-
     public int Municipalities { get; init; }
-
-    /// <summary>The sum of what is known; null when nothing is.</summary>
-    public static long? Sum(long? one, long? other) => one is null ? other : other is null ? one : checked(one + other);
-
-    /// <summary>The value as its accumulation puts it together; null without data or with nothing to divide by.</summary>
-    public decimal? Achieved => Value is null ? null : Divisor switch
-    {
-        null => Value,
-        0 => null,
-        { } divisor => (decimal)Value / divisor,
-    };
 }

@@ -58,8 +58,18 @@ internal sealed class OutcomeRows
     /// <summary>The same rows with one more condition.</summary>
     public OutcomeRows And(Expression<Func<OutcomeSource, bool>> predicate) => new(this, predicate);
 
+    /// <summary>The rows of the municipalities on the priority list that the question groups by.</summary>
+    public OutcomeRows OnPriorityList()
+    {
+        var listed = CodedPriority.Of(star, cycleKey!.Value).Select(p => p.MunicipalityKey);
+        return And(s => listed.Contains(s.MunicipalityKey));
+    }
+
     /// <summary>The groups of the rows.</summary>
-    public IQueryable<OutcomeGroup> Groups(GroupQuery query) => query.Over(Rows(query.Reads));
+    public IQueryable<OutcomeGroup> Groups(GroupQuery query) => query.Over<OutcomeGroup>(Rows(query.Reads));
+
+    /// <summary>The same where only keys are asked.</summary>
+    public IQueryable<PresentSum> Sums(GroupQuery query) => query.Over<PresentSum>(Rows(query.Reads));
 
     /// <summary>The smallest table that has what a query reads.</summary>
     public OutcomeTable TableOf(GroupQuery query) => TableOf(query.Reads);

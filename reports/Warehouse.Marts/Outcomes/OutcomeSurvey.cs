@@ -37,16 +37,18 @@ internal sealed class OutcomeSurvey(StarContext star, OutcomeQuestion question, 
         var indicators = present.Keys.Select(k => references.Indicators[k]).ToList();
         UnlikeIndicators.Refuse(indicators, question.GroupBy, (OfBoth & (OutcomeMeasures.OfValue | OutcomeMeasures.People)) != 0);
         var supplement = await SupplementAsync(present, years, indicators, cancellationToken);
-        var groups = found.Knows(question) ? found.Counted(stocks, question.GroupBy).By(question.GroupBy)
+        var counted = found.Counted(stocks, question.GroupBy);
+        var known = found.Knows(question) ? counted.By(question.GroupBy)
+            : PriorityGroups.Are(question) && await PriorityGroups.ReadAsync(ofRows, question, counted, cancellationToken) is { } byPriority ? byPriority
             : CoarseGroups.Are(question) ? await CoarseGroups.ReadAsync(ofRows, question, references, cancellationToken)
             : null;
-        var cells = groups is null && question is { Take: not null, WithGroupCount: true } && IsPagedInStore(terms) && !ofRows.AreFacts
+        var cells = known is null && question is { Take: not null, WithGroupCount: true } && IsPagedInStore(terms) && !ofRows.AreFacts
             ? await MunicipalityCells.ReadAsync(star, ofRows, question.GroupBy, cancellationToken)
             : null;
         var ofTotals = stocks is null ? rows : rows.And(stocks.Last([], present.HasOnly(Accumulation.Stock)));
         var totals = supplement.Complete(await TotalsAsync(ofTotals, stocks is null ? cells : null, present, cancellationToken), total: true);
         var comparison = new RowComparison(star, question, references, indicators, years.Only, notes);
-        var (page, count) = await PageAsync(ofRows, cells, groups, terms, supplement, comparison, totals, cancellationToken);
+        var (page, count) = await PageAsync(ofRows, cells, known, terms, supplement, comparison, totals, cancellationToken);
         return new(
             page,
             totals,
@@ -105,8 +107,14 @@ internal sealed class OutcomeSurvey(StarContext star, OutcomeQuestion question, 
         }
 
         var counts = AsksTotals && groups.Count > 0 && OfTotals.HasFlag(OutcomeMeasures.Municipalities);
-        var row = groups is [var only] ? RowOf.Group(only) : new() { CostCop = present.CostCop };
-        return row with { Municipalities = counts ? present.Municipalities ?? cells?.Municipalities ?? await rows.CountMunicipalitiesAsync(cancellationToken) : 0 };
+        var only = groups is [var one] ? one : null;
+        return new()
+        {
+            Achieved = only?.Achieved,
+            People = only?.People,
+            CostCop = present.CostCop,
+            Municipalities = counts ? present.Municipalities ?? cells?.Municipalities ?? await rows.CountMunicipalitiesAsync(cancellationToken) : 0,
+        };
     }
 
     private async Task<RowSupplement> SupplementAsync(PresentOutcomes present, YearSpan years, List<DimIndicator> indicators, CancellationToken cancellationToken)
@@ -135,7 +143,7 @@ internal sealed class OutcomeSurvey(StarContext star, OutcomeQuestion question, 
     private async Task<(IReadOnlyList<OutcomeRow> Page, int Count)> PageAsync(
         OutcomeRows rows,
         MunicipalityCells? cells,
-        List<OutcomeGroup>? known,
+        List<OutcomeRow>? known,
         IReadOnlyList<OutcomeOrder> terms,
         RowSupplement supplement,
         RowComparison comparison,
@@ -153,13 +161,13 @@ internal sealed class OutcomeSurvey(StarContext star, OutcomeQuestion question, 
         var take = question.Take ?? int.MaxValue;
         if (known is not null && GroupOrder.IsInStore(terms) && !comparison.IsAsked)
         {
-            var ordered = GroupOrder.Apply(known.ConvertAll(RowOf.Group), terms);
+            var ordered = GroupOrder.Apply(known, terms);
             return ([.. ordered.Skip(question.Skip).Take(take).Select(row => supplement.Complete(row, total: false))], known.Count);
         }
 
         if (groups is null || !IsPagedInStore(terms))
         {
-            var rowsOfAll = (known ?? await groups!.ToListAsync(cancellationToken)).ConvertAll(g => supplement.Complete(RowOf.Group(g), total: false));
+            var rowsOfAll = (known ?? (await groups!.ToListAsync(cancellationToken)).ConvertAll(RowOf.Group)).ConvertAll(row => supplement.Complete(row, total: false));
             var all = await comparison.AddAsync(rowsOfAll, areAll: true, cancellationToken);
             return ([.. GroupOrder.Apply(all, terms).Skip(question.Skip).Take(take)], all.Count);
         }
@@ -176,7 +184,7 @@ internal sealed class OutcomeSurvey(StarContext star, OutcomeQuestion question, 
     }
 
     /// <summary>What shares are parts of, by indicator code; a stock of several periods has no whole.</summary>
-    private Dictionary<string, long> Wholes(List<OutcomeGroup> present)
+    private Dictionary<string, long> Wholes(List<PresentSum> present)
     {
         var byTime = question.GroupBy.Any(d => d is OutcomeDimension.Year or OutcomeDimension.Quarter or OutcomeDimension.Month);
         return present

@@ -12,9 +12,6 @@ namespace Warehouse.Marts.Outcomes;
 /// </summary>
 internal sealed class PresentOutcomes
 {
-    /// <summary>The key of a sum of several indicators.</summary>
-    private const int Unlike = -1;
-
     /// <summary>Of a shorter page the store groups only what stands on it.</summary>
     private const int ShortPage = 1000;
 
@@ -24,22 +21,22 @@ internal sealed class PresentOutcomes
 
     private readonly IReadOnlyDictionary<int, DimIndicator> indicators;
     private readonly IReadOnlyDictionary<int, Place>? places;
-    private readonly List<OutcomeGroup> groups;
+    private readonly List<PresentSum> sums;
 
-    private PresentOutcomes(IReadOnlyDictionary<int, DimIndicator> indicators, IReadOnlyDictionary<int, Place>? places, List<OutcomeGroup> groups) =>
-        (this.indicators, this.places, this.groups) = (indicators, places, groups);
+    private PresentOutcomes(IReadOnlyDictionary<int, DimIndicator> indicators, IReadOnlyDictionary<int, Place>? places, List<PresentSum> sums) =>
+        (this.indicators, this.places, this.sums) = (indicators, places, sums);
 
     /// <summary>Keys of the indicators, in order.</summary>
-    public IReadOnlyList<int> Keys => [.. groups.Select(g => g.IndicatorKey).Distinct().Order()];
+    public IReadOnlyList<int> Keys => [.. sums.Select(s => s.IndicatorKey).Distinct().Order()];
 
     /// <summary>The years; none without outcomes.</summary>
-    public YearSpan Years => groups.Count == 0 ? default : new(groups.Min(YearOf), groups.Max(YearOf));
+    public YearSpan Years => sums.Count == 0 ? default : new(sums.Min(s => s.Year), sums.Max(s => s.Year));
 
     /// <summary>Cost of all indicators together, COP; null when no outcome says.</summary>
-    public long? CostCop => groups.Aggregate((long?)null, (sum, group) => OutcomeGroup.Sum(sum, group.CostCop));
+    public long? CostCop => Added(_ => 0) is [var all] ? all.CostCop : null;
 
     /// <summary>How many municipalities there are; null where only the store can tell, because sums do not.</summary>
-    public int? Municipalities => places is null ? null : groups.Select(g => places[g.MunicipalityKey].Code).Distinct().Count();
+    public int? Municipalities => places is null ? null : sums.Select(s => places[s.MunicipalityKey].Code).Distinct().Count();
 
     /// <summary>Reads the sums that measures need.</summary>
     public static async Task<PresentOutcomes> ReadAsync(
@@ -50,20 +47,30 @@ internal sealed class PresentOutcomes
             ? await star.DimMunicipalities.Where(m => EF.Parameter(references.Places!).Contains(m.Key))
                 .ToDictionaryAsync(m => m.Key, m => new Place(m.Code, m.DepartmentCode, m.RegionalCode), cancellationToken)
             : null;
-        return new(references.Indicators, places, await rows.Groups(Query(measures, rows.Quotients, ofPlaces)).ToListAsync(cancellationToken));
+        var sums = await rows.Sums(Query(measures, rows.Quotients, ofPlaces)).ToListAsync(cancellationToken);
+        foreach (var mean in sums.Where(s => references.Indicators[s.IndicatorKey].Accumulation == Accumulation.Average))
+        {
+            mean.Divisor = mean.People ?? 0;
+        }
+
+        return new(references.Indicators, places, sums);
     }
 
     /// <summary>The sums that measures need, in the order of the tables, so that nothing is sorted.</summary>
     public static GroupQuery Query(OutcomeMeasures measures, bool quotients, bool ofPlaces)
     {
-        var query = new GroupQuery().ByUnread(nameof(OutcomeGroup.Year), s => s.Year).By(nameof(OutcomeGroup.IndicatorKey), s => s.IndicatorKey);
-        query = ofPlaces ? query.By(nameof(OutcomeGroup.MunicipalityKey), s => s.MunicipalityKey) : query;
-        return query.By(nameof(OutcomeGroup.PeriodKey), s => s.PeriodKey)
+        var query = new GroupQuery().By(nameof(PresentSum.Year), s => s.Year).By(nameof(PresentSum.IndicatorKey), s => s.IndicatorKey);
+        query = ofPlaces ? query.By(nameof(PresentSum.MunicipalityKey), s => s.MunicipalityKey) : query;
+        return query.By(nameof(PresentSum.PeriodKey), s => s.PeriodKey)
             .Sum((measures & ~OutcomeMeasures.Municipalities) | OutcomeMeasures.Achieved | OutcomeMeasures.People, quotients);
     }
 
     /// <summary>Whether the groups of the question can be told.</summary>
-    public bool Knows(OutcomeQuestion question) => places is not null || (question.GroupBy.All(Known.Contains) && !question.Measures.HasFlag(OutcomeMeasures.Municipalities));
+    public bool Knows(OutcomeQuestion question) => places is not null || Knows(question.GroupBy, question.Measures);
+
+    /// <summary>Whether groups by dimensions can be told of any selection.</summary>
+    public static bool Knows(IEnumerable<OutcomeDimension> dimensions, OutcomeMeasures measures) =>
+        dimensions.All(Known.Contains) && !measures.HasFlag(OutcomeMeasures.Municipalities);
 
     /// <summary>Keys of the indicators of an accumulation.</summary>
     public HashSet<int> Of(Accumulation accumulation) => [.. Keys.Where(k => indicators[k].Accumulation == accumulation)];
@@ -73,97 +80,88 @@ internal sealed class PresentOutcomes
 
     /// <summary>The periods of some indicators.</summary>
     public IEnumerable<(int Indicator, int Period)> Periods(IReadOnlySet<int> some) =>
-        groups.Where(g => some.Contains(g.IndicatorKey)).Select(g => (g.IndicatorKey, g.PeriodKey));
+        sums.Where(s => some.Contains(s.IndicatorKey)).Select(s => (s.IndicatorKey, s.PeriodKey));
 
     /// <summary>The same without some indicators.</summary>
-    public PresentOutcomes Without(IReadOnlySet<int> some) => new(indicators, places, groups.FindAll(g => !some.Contains(g.IndicatorKey)));
+    public PresentOutcomes Without(IReadOnlySet<int> some) => Where(s => !some.Contains(s.IndicatorKey));
 
     /// <summary>The same, of stocks only the periods that count in each group of the time dimensions.</summary>
     public PresentOutcomes Counted(StockPeriods? stocks, IReadOnlyCollection<OutcomeDimension> dimensions) =>
-        stocks is null ? this : new(indicators, places, groups.FindAll(stocks.Counts(dimensions)));
+        stocks is null ? this : Where(stocks.Counts(dimensions));
 
-    /// <summary>One group an indicator, in the order of their keys.</summary>
-    public List<OutcomeGroup> ByIndicator() => [.. Sums(g => g.IndicatorKey, []).OrderBy(g => g.IndicatorKey)];
+    /// <summary>What is left without a part of it, which was read by year and indicator; null where zero is left, which might as well be nothing.</summary>
+    public PresentOutcomes? Less(List<PresentSum> part)
+    {
+        var left = Added(s => (s.Year, s.IndicatorKey)).ToDictionary(s => (s.Year, s.IndicatorKey), s => s.Copy());
+        return part.TrueForAll(p => left[(p.Year, p.IndicatorKey)].TryTake(p)) ? new(indicators, null, [.. left.Values]) : null;
+    }
+
+    /// <summary>The same indicators in sums of their own.</summary>
+    public PresentOutcomes With(List<PresentSum> some) => new(indicators, null, some);
+
+    /// <summary>One sum an indicator, in the order of their keys.</summary>
+    public List<PresentSum> ByIndicator() => [.. Added(s => s.IndicatorKey).OrderBy(s => s.IndicatorKey)];
 
     /// <summary>The groups of known dimensions, in no order.</summary>
-    public List<OutcomeGroup> By(IReadOnlyCollection<OutcomeDimension> dimensions)
+    /// <param name="dimensions">The dimensions.</param>
+    /// <param name="priority">Whether all are of priority municipalities; null where that is not told apart.</param>
+    public List<OutcomeRow> By(IReadOnlyCollection<OutcomeDimension> dimensions, bool? priority = null)
     {
         var (byArea, byIndicator, byYear) = (dimensions.Contains(OutcomeDimension.Area), dimensions.Contains(OutcomeDimension.Indicator), dimensions.Contains(OutcomeDimension.Year));
         var named = Named(dimensions);
-        return Sums(
-            g => (byArea ? indicators[g.IndicatorKey].Area : (OutcomeArea?)null, byIndicator ? g.IndicatorKey : 0, byYear ? YearOf(g) : 0, named(g)),
-            dimensions);
+        var alike = named?.GroupBy(p => p.Value, p => p.Key).SelectMany(same => same.Select(key => (key, same.First()))).ToDictionary();
+        return Added(
+            s => (byArea ? indicators[s.IndicatorKey].Area : (OutcomeArea?)null, byIndicator ? s.IndicatorKey : 0, byYear ? s.Year : 0, alike?[s.MunicipalityKey]),
+            sums.Count)
+            .ConvertAll(s =>
+            {
+                var place = named?[s.MunicipalityKey] ?? default;
+                return new OutcomeRow
+                {
+                    Municipality = place.Code,
+                    Department = place.Department,
+                    Regional = place.Regional,
+                    Municipalities = place.Code is null ? 0 : 1,
+                    Priority = priority,
+                    Area = byArea ? indicators[s.IndicatorKey].Area : null,
+                    Indicator = byIndicator ? indicators[s.IndicatorKey].Code : null,
+                    Year = byYear ? s.Year : null,
+                    Achieved = s.Achieved,
+                    People = s.People,
+                    CostCop = s.CostCop,
+                };
+            });
     }
-
-    private static int YearOf(OutcomeGroup group) => group.PeriodKey / 100;
 
     private static bool AsksPlaces(OutcomeQuestion question) =>
         question.GroupBy.Contains(OutcomeDimension.Municipality) && question.GroupBy.All(KnownOfPlaces.Contains) && question.Take is null or > ShortPage;
 
     /// <summary>What the dimensions tell apart of places: a municipality whose regional changed has rows of both.</summary>
-    private Func<OutcomeGroup, Place> Named(IReadOnlyCollection<OutcomeDimension> dimensions)
+    private Dictionary<int, Place>? Named(IReadOnlyCollection<OutcomeDimension> dimensions) => places?.ToDictionary(p => p.Key, p => new Place(
+        dimensions.Contains(OutcomeDimension.Municipality) ? p.Value.Code : null,
+        dimensions.Contains(OutcomeDimension.Department) ? p.Value.Department : null,
+        dimensions.Contains(OutcomeDimension.Regional) ? p.Value.Regional : null));
+
+    /// <summary>Some of the sums, of which there are thousands: a list that grew would be left to the collector twice.</summary>
+    private PresentOutcomes Where(Predicate<PresentSum> counts)
     {
-        var named = places?.ToDictionary(p => p.Key, p => new Place(
-            dimensions.Contains(OutcomeDimension.Municipality) ? p.Value.Code : null,
-            dimensions.Contains(OutcomeDimension.Department) ? p.Value.Department : null,
-            dimensions.Contains(OutcomeDimension.Regional) ? p.Value.Regional : null));
-        return g => named is null ? default : named[g.MunicipalityKey];
+        List<PresentSum> some = new(sums.Count);
+        some.AddRange(sums.Where(s => counts(s)));
+        return new(indicators, places, some);
     }
 
-    private List<OutcomeGroup> Sums<TKey>(Func<OutcomeGroup, TKey> keyOf, IReadOnlyCollection<OutcomeDimension> dimensions)
+    /// <summary>The sums of each key, added up.</summary>
+    private List<PresentSum> Added<TKey>(Func<PresentSum, TKey> keyOf, int expected = 0)
         where TKey : notnull
     {
-        var named = Named(dimensions);
-        Dictionary<TKey, OutcomeGroup> sums = new(dimensions.Count == 0 ? 0 : groups.Count);
-        foreach (var group in groups)
+        Dictionary<TKey, PresentSum> added = new(expected);
+        foreach (var sum in sums)
         {
-            ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(sums, keyOf(group), out var isOneMore);
-            if (isOneMore)
-            {
-                Add(group, sum!);
-            }
-            else
-            {
-                sum = Alone(group, named(group), dimensions);
-            }
+            ref var all = ref CollectionsMarshal.GetValueRefOrAddDefault(added, keyOf(sum), out var isOneMore);
+            all = isOneMore ? all!.Plus(sum) : sum;
         }
 
-        return [.. sums.Values];
-    }
-
-    private OutcomeGroup Alone(OutcomeGroup group, Place place, IReadOnlyCollection<OutcomeDimension> dimensions)
-    {
-        var indicator = indicators[group.IndicatorKey];
-        return new()
-        {
-            Municipality = place.Code,
-            Department = place.Department,
-            Regional = place.Regional,
-            Municipalities = place.Code is null ? 0 : 1,
-            Area = dimensions.Contains(OutcomeDimension.Area) ? indicator.Area : null,
-            Indicator = dimensions.Contains(OutcomeDimension.Indicator) ? indicator.Code : null,
-            Year = dimensions.Contains(OutcomeDimension.Year) ? YearOf(group) : null,
-            IndicatorKey = group.IndicatorKey,
-            Value = group.Value,
-            Divisor = indicator.Accumulation == Accumulation.Average ? group.People ?? 0 : group.Divisor,
-            People = group.People,
-            CostCop = group.CostCop,
-        };
-    }
-
-    /// <summary>Unlike indicators meet only where neither values nor people are asked.</summary>
-    private void Add(OutcomeGroup more, OutcomeGroup sum)
-    {
-        sum.CostCop = OutcomeGroup.Sum(sum.CostCop, more.CostCop);
-        if (sum.IndicatorKey != more.IndicatorKey)
-        {
-            (sum.IndicatorKey, sum.Value, sum.Divisor, sum.People) = (Unlike, null, null, null);
-            return;
-        }
-
-        sum.Value = OutcomeGroup.Sum(sum.Value, more.Value);
-        sum.People = OutcomeGroup.Sum(sum.People, more.People);
-        sum.Divisor = indicators[more.IndicatorKey].Accumulation == Accumulation.Average ? sum.People ?? 0 : OutcomeGroup.Sum(sum.Divisor, more.Divisor);
+        return [.. added.Values];
     }
 
     /// <summary>A row of the municipalities' dimension by its codes.</summary>

@@ -11,10 +11,10 @@ internal sealed class StockPeriods
     private readonly IReadOnlyList<(int Indicator, int Period)> all;
 
     /// <summary>Of the periods that the stocks in a selection have.</summary>
-    public StockPeriods(IEnumerable<(int Indicator, int Period)> all) => this.all = [.. all];
+    public StockPeriods(IEnumerable<(int Indicator, int Period)> all) => this.all = [.. all.Distinct()];
 
     /// <summary>Whether a group of one indicator and period is not of a stock, or of a period that counts.</summary>
-    public Predicate<OutcomeGroup> Counts(IReadOnlyCollection<OutcomeDimension> dimensions)
+    public Predicate<PresentSum> Counts(IReadOnlyCollection<OutcomeDimension> dimensions)
     {
         var stocks = all.GroupBy(p => p.Indicator).ToDictionary(s => s.Key, s => Counted(s, dimensions).ToHashSet());
         return group => !stocks.TryGetValue(group.IndicatorKey, out var counted) || counted.Contains(group.PeriodKey);

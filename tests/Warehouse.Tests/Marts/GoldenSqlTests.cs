@@ -35,6 +35,7 @@ public sealed class GoldenSqlTests
         ["OutcomesPresent"] = star => OutcomeQueries.Present(star, places: null),
         ["OutcomesPresentInADepartment"] = star => OutcomeQueries.Present(star, places: [27, 28, 29]),
         ["OutcomesPresentInSomePlaces"] = star => OutcomeQueries.Present(star, places: [27, 44]),
+        ["OutcomesOnAPriorityList"] = OutcomeQueries.Listed,
         ["OutcomesByPriorityAndIndicator"] = star => OutcomeQueries.Coarse(star, [OutcomeDimension.Priority, OutcomeDimension.Indicator]),
         ["OutcomesByQuintile"] = star => OutcomeQueries.Of(star, [OutcomeDimension.PovertyQuintile, OutcomeDimension.Year]),
         ["OutcomesByMonthAndSex"] = star => OutcomeQueries.Of(star, [OutcomeDimension.Year, OutcomeDimension.Month, OutcomeDimension.Sex]),

@@ -13,10 +13,17 @@ internal static class OutcomeQueries
         new(new Dictionary<int, DimIndicator>(), new Dictionary<string, int> { ["IPM_2005"] = 1 }, new Dictionary<string, int> { ["C112-2012"] = 1 });
 
     /// <summary>What is read once of a selection, by municipality where there are few of them.</summary>
-    public static IQueryable<OutcomeGroup> Present(StarContext star, IReadOnlyList<int>? places)
+    public static IQueryable<PresentSum> Present(StarContext star, IReadOnlyList<int>? places)
     {
         OutcomeRows rows = new(star, new() { GroupBy = [OutcomeDimension.Municipality, OutcomeDimension.Year] }, References with { Places = places });
-        return rows.Groups(PresentOutcomes.Query(OutcomeMeasures.Achieved, rows.Quotients, rows.AreOfFewPlaces));
+        return rows.Sums(PresentOutcomes.Query(OutcomeMeasures.Achieved, rows.Quotients, rows.AreOfFewPlaces));
+    }
+
+    /// <summary>What is added up of the municipalities on a list.</summary>
+    public static IQueryable<PresentSum> Listed(StarContext star)
+    {
+        OutcomeRows rows = new(star, new() { GroupBy = [OutcomeDimension.Priority], Where = new() { PriorityIn = "C112-2012" } }, References);
+        return rows.OnPriorityList().Sums(PriorityGroups.Query(OutcomeMeasures.Achieved, rows));
     }
 
     /// <summary>Groups that are all read.</summary>

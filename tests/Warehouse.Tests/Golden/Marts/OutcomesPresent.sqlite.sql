@@ -1,6 +1,6 @@
 .param set @Value 0
 
-SELECT "d"."IndicatorKey", "d"."PeriodKey", COALESCE(SUM("d"."Value"), 0) AS "Value", CASE
+SELECT "d"."Year", "d"."IndicatorKey", "d"."PeriodKey", COALESCE(SUM("d"."Value"), 0) AS "Value", CASE
     WHEN MAX("d"."People") IS NULL THEN NULL
     ELSE COALESCE(SUM("d"."People"), 0)
 END AS "People"

@@ -1,7 +1,7 @@
 -- @Value='False' (Nullable = true)
 -- @first='27'
 -- @last='29'
-SELECT a."IndicatorKey", a."MunicipalityKey", a."PeriodKey", COALESCE(sum(a."Value"), 0.0)::bigint AS "Value", CASE
+SELECT a."Year", a."IndicatorKey", a."MunicipalityKey", a."PeriodKey", COALESCE(sum(a."Value"), 0.0)::bigint AS "Value", CASE
     WHEN max(a."People") IS NULL THEN NULL
     ELSE COALESCE(sum(a."People"), 0.0)::bigint
 END AS "People"

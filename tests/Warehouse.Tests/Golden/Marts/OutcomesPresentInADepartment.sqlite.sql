@@ -2,7 +2,7 @@
 .param set @first 27
 .param set @last 29
 
-SELECT "a"."IndicatorKey", "a"."MunicipalityKey", "a"."PeriodKey", COALESCE(SUM("a"."Value"), 0) AS "Value", CASE
+SELECT "a"."Year", "a"."IndicatorKey", "a"."MunicipalityKey", "a"."PeriodKey", COALESCE(SUM("a"."Value"), 0) AS "Value", CASE
     WHEN MAX("a"."People") IS NULL THEN NULL
     ELSE COALESCE(SUM("a"."People"), 0)
 END AS "People"

@@ -2,7 +2,7 @@ DECLARE @Value bit = CAST(0 AS bit);
 DECLARE @first int = 27;
 DECLARE @last int = 29;
 
-SELECT [a].[IndicatorKey], [a].[MunicipalityKey], [a].[PeriodKey], COALESCE(SUM([a].[Value]), CAST(0 AS bigint)) AS [Value], CASE
+SELECT [a].[Year], [a].[IndicatorKey], [a].[MunicipalityKey], [a].[PeriodKey], COALESCE(SUM([a].[Value]), CAST(0 AS bigint)) AS [Value], CASE
     WHEN MAX([a].[People]) IS NULL THEN NULL
     ELSE COALESCE(SUM([a].[People]), CAST(0 AS bigint))
 END AS [People]

@@ -1,6 +1,6 @@
 -- @Value='False' (Nullable = true)
 -- @places={ '27', '44' } (DbType = Object)
-SELECT a."IndicatorKey", a."MunicipalityKey", a."PeriodKey", COALESCE(sum(a."Value"), 0.0)::bigint AS "Value", CASE
+SELECT a."Year", a."IndicatorKey", a."MunicipalityKey", a."PeriodKey", COALESCE(sum(a."Value"), 0.0)::bigint AS "Value", CASE
     WHEN max(a."People") IS NULL THEN NULL
     ELSE COALESCE(sum(a."People"), 0.0)::bigint
 END AS "People"

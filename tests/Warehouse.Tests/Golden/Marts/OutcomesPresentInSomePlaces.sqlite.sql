@@ -1,7 +1,7 @@
 .param set @Value 0
 .param set @places '[27,44]'
 
-SELECT "a"."IndicatorKey", "a"."MunicipalityKey", "a"."PeriodKey", COALESCE(SUM("a"."Value"), 0) AS "Value", CASE
+SELECT "a"."Year", "a"."IndicatorKey", "a"."MunicipalityKey", "a"."PeriodKey", COALESCE(SUM("a"."Value"), 0) AS "Value", CASE
     WHEN MAX("a"."People") IS NULL THEN NULL
     ELSE COALESCE(SUM("a"."People"), 0)
 END AS "People"
