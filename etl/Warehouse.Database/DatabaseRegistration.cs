@@ -50,6 +50,9 @@ public static class DatabaseRegistration
     private static void Use(DbContextOptionsBuilder options, DatabaseProvider provider, string connectionString, string schema)
     {
         options.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
+
+        // Nobody shares a context; to look for it would cost two objects for every row that is read.
+        options.EnableThreadSafetyChecks(false);
         switch (provider)
         {
             case DatabaseProvider.SqlServer:

@@ -7,11 +7,11 @@ namespace Warehouse.Api.Hosting;
 
 /// <summary>
 /// Keeps the answers of operations that ask only for what loads and imports bring, or what the store notes changes of, for as long as
-/// nothing of it changed. <c>Answers:CacheMegabytes</c> bounds them (16 when not set); 0 keeps nothing and sends no ETag.
+/// nothing of it changed. <c>Answers:CacheMegabytes</c> bounds them (8 when not set); 0 keeps nothing and sends no ETag.
 /// </summary>
 internal static class AnswerCaching
 {
-    private const int Usual = 16, BytesOfMegabyte = 1024 * 1024;
+    private const int Usual = 8, BytesOfMegabyte = 1024 * 1024;
 
     public static GraphQLServerBuilder AddAnswerCaching(this GraphQLServerBuilder builder)
     {
