@@ -89,11 +89,14 @@ internal sealed class PresentOutcomes
     public PresentOutcomes Counted(StockPeriods? stocks, IReadOnlyCollection<OutcomeDimension> dimensions) =>
         stocks is null ? this : Where(stocks.Counts(dimensions));
 
-    /// <summary>What is left without a part of it, which was read by year and indicator; null where zero is left, which might as well be nothing.</summary>
+    /// <summary>
+    /// What is left without a part of it, which was read by year and indicator; null where zero is left, which might as well be nothing, and where
+    /// a load has published more meanwhile.
+    /// </summary>
     public PresentOutcomes? Less(List<PresentSum> part)
     {
         var left = Added(s => (s.Year, s.IndicatorKey)).ToDictionary(s => (s.Year, s.IndicatorKey), s => s.Copy());
-        return part.TrueForAll(p => left[(p.Year, p.IndicatorKey)].TryTake(p)) ? new(indicators, null, [.. left.Values]) : null;
+        return part.TrueForAll(p => left.TryGetValue((p.Year, p.IndicatorKey), out var whole) && whole.TryTake(p)) ? new(indicators, null, [.. left.Values]) : null;
     }
 
     /// <summary>The same indicators in sums of their own.</summary>
