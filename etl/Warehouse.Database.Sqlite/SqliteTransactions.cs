@@ -19,7 +19,7 @@ internal sealed class SqliteTransactions : IStoreTransactions
 
     /// <summary>
     /// To copy what it wrote from the log into the file takes a small load a tenth of its time, and once for several of them costs hardly
-    /// more: the log may grow to 40 MB.
+    /// more: the log may grow to 40 MB while somebody else, as the API, has the file open. Else the next command's first look copies it.
     /// </summary>
     private const string LoadersLog = "PRAGMA wal_autocheckpoint=10000";
 

@@ -56,7 +56,7 @@ internal sealed class PresentOutcomes
         return new(references.Indicators, places, sums);
     }
 
-    /// <summary>The sums that measures need, in the order of the tables, so that nothing is sorted.</summary>
+    /// <summary>The sums that measures need, in the order of the tables, so that a store that reads them in it sorts nothing.</summary>
     public static GroupQuery Query(OutcomeMeasures measures, bool quotients, bool ofPlaces)
     {
         var query = new GroupQuery().By(nameof(PresentSum.Year), s => s.Year).By(nameof(PresentSum.IndicatorKey), s => s.IndicatorKey);
