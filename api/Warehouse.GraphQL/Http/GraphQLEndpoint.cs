@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Warehouse.GraphQL.Execution;
 using Warehouse.GraphQL.Http.WebSockets;
 
@@ -142,9 +143,11 @@ internal sealed class GraphQLEndpoint(RequestExecutor executor, GraphQLServerOpt
             return new(exception.Errors);
         }
 
+        // Services of its own end with the operation: what they hold is not kept for a client that takes long to read the answer.
+        var scope = context.RequestServices.CreateAsyncScope();
         RequestContext caller = new()
         {
-            Services = context.RequestServices,
+            Services = scope.ServiceProvider,
             User = context.User,
             AllowMutations = allowMutations,
             LastEventId = context.Request.Headers["Last-Event-ID"] is [{ Length: > 0 } id] ? id : null,
@@ -152,7 +155,22 @@ internal sealed class GraphQLEndpoint(RequestExecutor executor, GraphQLServerOpt
             ReportExplanations = context.Request.Headers.ContainsKey("GraphQL-Explain"),
             Knows = knows,
         };
-        return await executor.ExecuteAsync(request, caller, context.RequestAborted).ConfigureAwait(false);
+        ExecutionResult? result = null;
+        try
+        {
+            return result = await executor.ExecuteAsync(request, caller, context.RequestAborted).ConfigureAwait(false);
+        }
+        finally
+        {
+            if (result?.Stream is null)
+            {
+                await scope.DisposeAsync().ConfigureAwait(false);
+            }
+            else
+            {
+                context.Response.RegisterForDisposeAsync(scope);
+            }
+        }
     }
 
     private async Task SendAsync(HttpContext context, ExecutionResult result, ResponseMediaType mediaType)
