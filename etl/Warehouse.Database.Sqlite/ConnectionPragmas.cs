@@ -8,11 +8,14 @@ namespace Warehouse.Database.Sqlite;
 
 /// <summary>
 /// Settings that SQLite keeps per connection. NORMAL loses no committed transaction when the process dies, and stays
-/// consistent when the power does. The cache is that of one reader among many, who all have the system's below it; who writes takes a larger one.
+/// consistent when the power does. The cache is that of one reader among many, who all have the system's below it; who writes takes a larger one until it has written.
 /// </summary>
 internal sealed class ConnectionPragmas : DbConnectionInterceptor
 {
-    private const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-4096;";
+    /// <summary>What a connection has unless it is writing.</summary>
+    internal const string OfReaders = "PRAGMA cache_size=-4096; PRAGMA wal_autocheckpoint=1000;";
+
+    private const string Pragmas = $"PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA temp_store=MEMORY; {OfReaders}";
 
     /// <summary>The pool hands the same handle out again and again, and the handle keeps its settings.</summary>
     private readonly ConditionalWeakTable<sqlite3, object> prepared = [];

@@ -35,6 +35,13 @@ internal sealed class KeptStatements : DbCommandInterceptor
             commands.Add(command.CommandText, same = new KeptCommand { CommandText = command.CommandText, Connection = connection });
         }
 
-        return same.TryTake(command) ? same : command;
+        if (!same.TryTake(command))
+        {
+            return command;
+        }
+
+        // A connection remembers every command that was not disposed, and this one nobody else will.
+        command.Dispose();
+        return same;
     }
 }

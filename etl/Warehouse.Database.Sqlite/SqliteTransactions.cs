@@ -33,8 +33,11 @@ internal sealed class SqliteTransactions : IStoreTransactions
     public Task<IDbContextTransaction> BeginSnapshotAsync(DbContext context, CancellationToken cancellationToken) =>
         context.Database.BeginTransactionAsync(Deferred, cancellationToken);
 
-    public Task<IDbContextTransaction> BeginLoadAsync(DbContext context, TimeSpan patience, CancellationToken cancellationToken) =>
-        BeginImmediateAsync(context, "Another load", patience, $"{WritersCache}; {LoadersLog}", cancellationToken);
+    public async Task<IDbContextTransaction> BeginLoadAsync(DbContext context, TimeSpan patience, CancellationToken cancellationToken)
+    {
+        var transaction = await BeginImmediateAsync(context, "Another load", patience, $"{WritersCache}; {LoadersLog}", cancellationToken);
+        return new WritersTransaction(transaction, () => BecomeReader(context));
+    }
 
     public async Task<IDbContextTransaction> BeginWriteAsync(DbContext context, CancellationToken cancellationToken)
     {
@@ -46,7 +49,18 @@ internal sealed class SqliteTransactions : IStoreTransactions
 
         try
         {
-            return new QueuedTransaction(await BeginImmediateAsync(context, "Somebody else", ChangePatience, WritersCache, cancellationToken), queue);
+            var transaction = await BeginImmediateAsync(context, "Somebody else", ChangePatience, WritersCache, cancellationToken);
+            return new WritersTransaction(transaction, () =>
+            {
+                try
+                {
+                    BecomeReader(context);
+                }
+                finally
+                {
+                    queue.Release();
+                }
+            });
         }
         catch
         {
@@ -64,9 +78,7 @@ internal sealed class SqliteTransactions : IStoreTransactions
         try
         {
             var transaction = await context.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellationToken);
-            using var command = connection.CreateCommand();
-            command.CommandText = settings;
-            command.ExecuteNonQuery();
+            Set(connection, settings);
             return transaction;
         }
         catch (SqliteException busy) when (busy.SqliteErrorCode is raw.SQLITE_BUSY or raw.SQLITE_LOCKED)
@@ -77,5 +89,21 @@ internal sealed class SqliteTransactions : IStoreTransactions
         {
             connection.DefaultTimeout = timeout;
         }
+    }
+
+    /// <summary>The connection goes on in the pool, to read for others: as many writers as there were would keep their caches there.</summary>
+    private static void BecomeReader(DbContext context)
+    {
+        if (context.Database.GetDbConnection() is SqliteConnection { State: ConnectionState.Open } connection)
+        {
+            Set(connection, ConnectionPragmas.OfReaders);
+        }
+    }
+
+    private static void Set(SqliteConnection connection, string settings)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = settings;
+        command.ExecuteNonQuery();
     }
 }

@@ -1,4 +1,6 @@
 using System.Data;
+using System.Runtime.CompilerServices;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Warehouse.Tests.Fixtures;
 
@@ -75,4 +77,53 @@ public sealed class SqliteConnectionTests
             Assert.Equal(4, await context.Municipalities.TagWith($"question {number}").CountAsync());
         }
     }
+
+    [OfFilesFact]
+    public async Task A_connection_does_not_remember_the_questions_that_it_has_answered()
+    {
+        await using var stores = await Stores.CreateAsync(Places.Rows());
+        await using var context = stores.Operational();
+        var connection = (SqliteConnection)context.Database.GetDbConnection();
+        await context.Municipalities.CountAsync();
+        var remembered = Commands(connection).Count;
+        for (var count = 0; count < 100; count++)
+        {
+            Assert.Equal(4, await context.Municipalities.CountAsync());
+        }
+
+        Assert.Equal(remembered, Commands(connection).Count);
+    }
+
+    [OfFilesTheory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Who_has_written_goes_on_with_the_cache_of_a_reader(bool isLoad)
+    {
+        await using var stores = await Stores.CreateAsync(Places.Rows());
+        await using var context = stores.Operational();
+        await context.Municipalities.CountAsync();
+        var usual = Settings();
+        await using (var transaction = isLoad
+            ? await stores.Transactions.BeginLoadAsync(context, TimeSpan.FromSeconds(5), CancellationToken.None)
+            : await stores.Transactions.BeginWriteAsync(context, CancellationToken.None))
+        {
+            Assert.NotEqual(usual, Settings());
+            await transaction.CommitAsync();
+        }
+
+        Assert.Equal(usual, Settings());
+
+        (object? Cache, object? Log) Settings() => (Read(context, "PRAGMA cache_size"), Read(context, "PRAGMA wal_autocheckpoint"));
+    }
+
+    private static object? Read(DbContext context, string pragma)
+    {
+        using var command = context.Database.GetDbConnection().CreateCommand();
+        command.CommandText = pragma;
+        return command.ExecuteScalar();
+    }
+
+    /// <summary>The client offers no public look at the commands that it would dispose with the connection.</summary>
+    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_commands")]
+    private static extern ref List<WeakReference<SqliteCommand>> Commands(SqliteConnection connection);
 }

@@ -2,10 +2,12 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Warehouse.Database.Sqlite;
 
-/// <summary>A transaction that lets the next writer of this process in when it ends.</summary>
-internal sealed class QueuedTransaction(IDbContextTransaction inner, SemaphoreSlim queue) : IDbContextTransaction
+/// <summary>A transaction that writes, and gives back what a writer was given when it ends.</summary>
+/// <param name="inner">The transaction.</param>
+/// <param name="giveBack">Called once, after the transaction has ended.</param>
+internal sealed class WritersTransaction(IDbContextTransaction inner, Action giveBack) : IDbContextTransaction
 {
-    private int left;
+    private int ended;
 
     public Guid TransactionId => inner.TransactionId;
 
@@ -20,20 +22,20 @@ internal sealed class QueuedTransaction(IDbContextTransaction inner, SemaphoreSl
     public void Dispose()
     {
         inner.Dispose();
-        Leave();
+        End();
     }
 
     public async ValueTask DisposeAsync()
     {
         await inner.DisposeAsync();
-        Leave();
+        End();
     }
 
-    private void Leave()
+    private void End()
     {
-        if (Interlocked.Exchange(ref left, 1) == 0)
+        if (Interlocked.Exchange(ref ended, 1) == 0)
         {
-            queue.Release();
+            giveBack();
         }
     }
 }
