@@ -13,7 +13,7 @@ namespace Warehouse.Database.Sqlite;
 internal sealed class ConnectionPragmas : DbConnectionInterceptor
 {
     /// <summary>What a connection has unless it is writing.</summary>
-    internal const string OfReaders = "PRAGMA cache_size=-4096; PRAGMA wal_autocheckpoint=1000;";
+    internal const string OfReaders = "PRAGMA cache_size=-2048; PRAGMA wal_autocheckpoint=1000;";
 
     private const string Pragmas = $"PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA temp_store=MEMORY; {OfReaders}";
 

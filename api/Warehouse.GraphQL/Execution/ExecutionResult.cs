@@ -9,7 +9,7 @@ namespace Warehouse.GraphQL.Execution;
 public sealed class ExecutionResult : IDisposable
 {
     private readonly ResponseWriter? _data;
-    private readonly KeptResponse? _kept;
+    private KeptResponse? _kept;
 
     internal ExecutionResult(ResponseWriter data, IReadOnlyList<GraphQLError> errors) => (_data, Errors) = (data, errors);
 
@@ -112,5 +112,9 @@ public sealed class ExecutionResult : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _data?.Dispose();
+    public void Dispose()
+    {
+        _data?.Dispose();
+        Interlocked.Exchange(ref _kept, null)?.Release();
+    }
 }

@@ -11,7 +11,7 @@ public sealed class RequestContext
     private IDataLoaderScope? _dataLoaders;
     private ConcurrentQueue<object?>? _explanations;
 
-    /// <summary>The services of the request's scope.</summary>
+    /// <summary>The services of the operation's scope.</summary>
     public IServiceProvider Services { get; init; } = NoServices.Instance;
 
     /// <summary>Who asks.</summary>

@@ -1,11 +1,13 @@
+using System.Buffers;
 using System.IO.Compression;
 
 namespace Warehouse.GraphQL.Execution.Caching;
 
-/// <summary>An answer without errors, apart from the request that it was made for.</summary>
-/// <param name="data">JSON in UTF-8.</param>
-/// <param name="explanations">How resolvers came to it.</param>
-internal sealed class KeptResponse(byte[] data, IReadOnlyList<object?> explanations)
+/// <summary>
+/// An answer without errors, apart from the request that it was made for. Its buffer is a pooled one, which goes back when nobody holds the
+/// answer any more: answers that come and go would else fill the memory of what lives long. Who is not told to let go leaves it to the collector.
+/// </summary>
+internal sealed class KeptResponse
 {
     /// <summary>Memory besides the data: key, node, entry.</summary>
     private const int Overhead = 256;
@@ -13,23 +15,51 @@ internal sealed class KeptResponse(byte[] data, IReadOnlyList<object?> explanati
     /// <summary>Shorter answers fit in a packet as they are.</summary>
     private const int WorthCompressing = 1024;
 
-    private readonly Lazy<byte[]?> _compressed = new(() => Compress(data));
+    private readonly byte[] _buffer;
+    private readonly int _length;
+    private readonly IReadOnlyList<object?> _explanations;
+    private readonly Lazy<byte[]?> _compressed;
+    private int _holders = 1;
+
+    /// <summary>A copy, held by who makes it.</summary>
+    /// <param name="data">JSON in UTF-8.</param>
+    /// <param name="explanations">How resolvers came to it.</param>
+    public KeptResponse(ReadOnlySpan<byte> data, IReadOnlyList<object?> explanations)
+    {
+        (_buffer, _length, _explanations) = (ArrayPool<byte>.Shared.Rent(data.Length), data.Length, explanations);
+        data.CopyTo(_buffer);
+        _compressed = new(() => Compress(Data.Span));
+    }
 
     /// <summary>Memory that it may come to hold: the data, and at most half as much again compressed.</summary>
-    public int Bytes => data.Length + (data.Length / 2) + Overhead;
+    public int Bytes => _buffer.Length + (_length / 2) + Overhead;
 
-    public ReadOnlyMemory<byte> Data => data;
+    /// <summary>The response map's <c>data</c>; for those who hold it.</summary>
+    public ReadOnlyMemory<byte> Data => _buffer.AsMemory(0, _length);
 
-    /// <summary>The response map as gzip, made once, when it is first asked for; null where that would not halve it.</summary>
+    /// <summary>The response map as gzip, made once, when it is first asked for; null where that would not halve it. For those who hold it.</summary>
     public byte[]? Compressed => _compressed.Value;
 
     public static bool Allows(ExecutionResult result) => result is { HasData: true, Errors.Count: 0, Stream: null };
 
-    public static KeptResponse? Of(ExecutionResult result) => Allows(result) ? new(result.Data.ToArray(), result.Explanations) : null;
+    public static KeptResponse? Of(ExecutionResult result) => Allows(result) ? new(result.Data.Span, result.Explanations) : null;
 
-    public ExecutionResult ToResult() => new(this) { Explanations = explanations };
+    /// <summary>Some more hold it; called by one of them.</summary>
+    public void Hold(int more = 1) => Interlocked.Add(ref _holders, more);
 
-    private static byte[]? Compress(byte[] data)
+    /// <summary>One of those who hold it lets it go.</summary>
+    public void Release()
+    {
+        if (Interlocked.Decrement(ref _holders) == 0)
+        {
+            ArrayPool<byte>.Shared.Return(_buffer);
+        }
+    }
+
+    /// <summary>A result for one who holds it, who lets it go with the result.</summary>
+    public ExecutionResult ToResult() => new(this) { Explanations = _explanations };
+
+    private static byte[]? Compress(ReadOnlySpan<byte> data)
     {
         if (data.Length < WorthCompressing)
         {

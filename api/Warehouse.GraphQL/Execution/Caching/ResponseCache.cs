@@ -9,7 +9,7 @@ internal sealed class ResponseCache(int maxBytes)
     private readonly Lock _gate = new();
     private readonly Dictionary<string, LinkedListNode<(string Key, KeptResponse Response)>> _kept = new(StringComparer.Ordinal);
     private readonly LinkedList<(string Key, KeptResponse Response)> _byUse = [];
-    private readonly Dictionary<string, TaskCompletionSource<KeptResponse?>> _underWay = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Making> _underWay = new(StringComparer.Ordinal);
     private long _bytes;
 
     /// <summary>The answer, and whether it was made for another request.</summary>
@@ -44,7 +44,7 @@ internal sealed class ResponseCache(int maxBytes)
         }
     }
 
-    /// <summary>A kept answer; else the task of who makes it; both null when the caller is to make it.</summary>
+    /// <summary>A kept answer, which the caller now holds; else the task of who makes it, who will hold it for the caller; both null when the caller is to make it.</summary>
     private KeptResponse? Find(string key, out Task<KeptResponse?>? underWay)
     {
         lock (_gate)
@@ -54,12 +54,18 @@ internal sealed class ResponseCache(int maxBytes)
             {
                 _byUse.Remove(node);
                 _byUse.AddFirst(node);
+                node.Value.Response.Hold();
                 return node.Value.Response;
             }
 
-            if (!_underWay.TryAdd(key, new(TaskCreationOptions.RunContinuationsAsynchronously)))
+            if (_underWay.TryGetValue(key, out var making))
             {
-                underWay = _underWay[key].Task;
+                making.Waiting++;
+                underWay = making.Made.Task;
+            }
+            else
+            {
+                _underWay.Add(key, new());
             }
 
             return null;
@@ -73,6 +79,7 @@ internal sealed class ResponseCache(int maxBytes)
             var result = await execute().ConfigureAwait(false);
             var made = KeptResponse.Of(result);
             End(key, made).SetResult(made);
+            made?.Release();
             return result;
         }
         catch
@@ -86,9 +93,11 @@ internal sealed class ResponseCache(int maxBytes)
     {
         lock (_gate)
         {
-            _underWay.Remove(key, out var waiting);
+            _underWay.Remove(key, out var making);
+            made?.Hold(making!.Waiting);
             if (made is not null && made.Bytes <= maxBytes && _kept.TryAdd(key, new((key, made))))
             {
+                made.Hold();
                 _byUse.AddFirst(_kept[key]);
                 _bytes += made.Bytes;
             }
@@ -98,9 +107,18 @@ internal sealed class ResponseCache(int maxBytes)
                 _byUse.RemoveLast();
                 _kept.Remove(last.Value.Key);
                 _bytes -= last.Value.Response.Bytes;
+                last.Value.Response.Release();
             }
 
-            return waiting!;
+            return making!.Made;
         }
+    }
+
+    /// <summary>An answer that is being made, and how many wait for it.</summary>
+    private sealed class Making
+    {
+        public TaskCompletionSource<KeptResponse?> Made { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public int Waiting { get; set; }
     }
 }
