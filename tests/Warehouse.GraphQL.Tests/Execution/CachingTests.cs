@@ -147,6 +147,24 @@ public sealed class CachingTests
     }
 
     [Fact]
+    public async Task Who_reads_a_kept_answer_reads_it_to_the_end_though_others_have_taken_its_room()
+    {
+        var small = Executor(700);
+        await using var services = new ServiceCollection().AddSingleton(_harvests).BuildServiceProvider();
+        GraphQLRequest request = new() { Query = "{ harvest(of: \"first\") { place } }" };
+        using var made = await small.ExecuteAsync(request, new() { Services = services });
+        using var kept = await small.ExecuteAsync(request, new() { Services = services });
+        for (var place = 0; place < 100; place++)
+        {
+            Assert.Equal($"{{\"data\":{{\"harvest\":{{\"place\":\"{place}\"}}}}}}", await AskAsync($"{{ harvest(of: \"{place}\") {{ place }} }}", executor: small));
+        }
+
+        Assert.Equal("""{"data":{"harvest":{"place":"first"}}}""", kept.ToJson());
+        Assert.Equal(kept.ToJson(), made.ToJson());
+        Assert.Equal(101, _harvests.Asked);
+    }
+
+    [Fact]
     public async Task Answer_explains_itself_when_asked()
     {
         await AskAsync("{ harvest { tons } }");

@@ -30,6 +30,21 @@ public sealed class HttpTests : IAsyncLifetime
         Assert.Equal("""{"data":{"name":"Quibdó"}}""", await response.Content.ReadAsStringAsync());
     }
 
+    [Fact]
+    public async Task Long_answer_holds_no_services_while_the_client_reads_it_and_arrives_whole()
+    {
+        var name = new string('é', 150_000);
+        using HttpRequestMessage request = new(HttpMethod.Post, "/graphql")
+        {
+            Content = new StringContent($$$"""{"query":"query($of: ID) { name(of: $of) }","variables":{"of":"{{{name}}}"}}""", Encoding.UTF8, Json),
+        };
+        using var response = await _host.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+        await _host.ServicesEnded.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        var body = await response.Content.ReadAsByteArrayAsync();
+        Assert.Equal(body.Length, response.Content.Headers.ContentLength);
+        Assert.Equal($$$"""{"data":{"name":"{{{name}}}"}}""", Encoding.UTF8.GetString(body));
+    }
+
     [Theory]
     [InlineData("{ nothing }", Json, HttpStatusCode.OK)]
     [InlineData("{ nothing }", GraphQLResponse, HttpStatusCode.BadRequest)]

@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Warehouse.GraphQL.Execution;
 using Warehouse.GraphQL.Http;
@@ -18,6 +19,9 @@ internal sealed class TestHost : IAsyncDisposable
 
     public int Executed { get; private set; }
 
+    /// <summary>Ends when the services of an operation that asked for a name do.</summary>
+    public TaskCompletionSource ServicesEnded { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
     public TaskCompletionSource Left { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public static async Task<TestHost> StartAsync(Action<GraphQLServerOptions>? configure = null, Func<string>? version = null)
@@ -26,6 +30,7 @@ internal sealed class TestHost : IAsyncDisposable
         builder.WebHost.UseTestServer();
         builder.Logging.ClearProviders();
         TestHost host = new();
+        builder.Services.AddScoped(_ => new EndOfScope(host.ServicesEnded));
         builder.Services.AddGraphQLServer()
             .UseSchema(_ => SdlSchema.Build(
                 "type Query { name(of: ID): String broken: Int! } type Mutation { rename: String } type Subscription { ticks: Int! endless: Int! numbered: Int! }",
@@ -80,6 +85,7 @@ internal sealed class TestHost : IAsyncDisposable
         "name" => new PureResolver((_, context) =>
         {
             Executed++;
+            context.Services.GetRequiredService<EndOfScope>();
             return context.Arguments.Get<string>("of") ?? "Quibdó";
         }),
         "rename" => new PureResolver((_, _) => "renamed"),
@@ -112,5 +118,10 @@ internal sealed class TestHost : IAsyncDisposable
         {
             Left.SetResult();
         }
+    }
+
+    private sealed class EndOfScope(TaskCompletionSource ended) : IDisposable
+    {
+        public void Dispose() => ended.TrySetResult();
     }
 }
