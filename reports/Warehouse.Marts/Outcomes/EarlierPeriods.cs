@@ -74,8 +74,11 @@ internal sealed class EarlierPeriods
     /// <summary>The row with its changes.</summary>
     public OutcomeRow Compare(OutcomeRow row) => row with
     {
-        ChangeFromPreviousPeriod = question.Measures.HasFlag(OutcomeMeasures.ChangeFromPreviousPeriod) ? Change(row, Previous(row)) : null,
-        ChangeFromBaseYear = BaseYear is { } year ? Change(row, row with { Year = year }) : null,
+        Related = (row.Related ?? RelatedMeasures.Nothing) with
+        {
+            ChangeFromPreviousPeriod = question.Measures.HasFlag(OutcomeMeasures.ChangeFromPreviousPeriod) ? Change(row, Previous(row)) : null,
+            ChangeFromBaseYear = BaseYear is { } year ? Change(row, row with { Year = year }) : null,
+        },
     };
 
     private void Keep(IEnumerable<OutcomeRow> rows)

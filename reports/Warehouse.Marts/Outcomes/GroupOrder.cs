@@ -9,6 +9,8 @@ internal static class GroupOrder
     private const OutcomeMeasures InStore =
         OutcomeMeasures.Achieved | OutcomeMeasures.People | OutcomeMeasures.CostCop | OutcomeMeasures.Municipalities;
 
+    private const int Missing = int.MaxValue;
+
     /// <summary>The terms of a question, each dimension appended that is not among them, so that no two groups tie.</summary>
     /// <exception cref="OutcomesException">A dimension that the question does not group by, or not one measure.</exception>
     public static IReadOnlyList<OutcomeOrder> Of(OutcomeQuestion question)
@@ -68,14 +70,24 @@ internal static class GroupOrder
     private static int[] Ranks(IReadOnlyList<OutcomeRow> rows, OutcomeOrder term)
     {
         Dictionary<IComparable, int> numbers = [];
-        var numbered = rows.Select(row => ValueOf(row, term) is { } value ? Number(value) : (int?)null).ToArray();
-        var ranks = new int[numbers.Count];
-        foreach (var (rank, (_, number)) in (term.Descending ? numbers.OrderByDescending(n => n.Key) : numbers.OrderBy(n => n.Key)).Index())
+        var ranks = new int[rows.Count];
+        for (var row = 0; row < ranks.Length; row++)
         {
-            ranks[number] = rank;
+            ranks[row] = ValueOf(rows[row], term) is { } value ? Number(value) : Missing;
         }
 
-        return [.. numbered.Select(number => number is { } known ? ranks[known] : int.MaxValue)];
+        var byNumber = new int[numbers.Count];
+        foreach (var (rank, (_, number)) in (term.Descending ? numbers.OrderByDescending(n => n.Key, RowDimension.Order) : numbers.OrderBy(n => n.Key, RowDimension.Order)).Index())
+        {
+            byNumber[number] = rank;
+        }
+
+        foreach (ref var rank in ranks.AsSpan())
+        {
+            rank = rank == Missing ? Missing : byNumber[rank];
+        }
+
+        return ranks;
 
         int Number(IComparable value)
         {

@@ -73,44 +73,47 @@ public sealed record OutcomeRow
     public int Municipalities { get; internal set; }
 
     /// <summary>Target in the indicator's unit; null when none is set at this grain: a regional's goal is never forced onto its municipalities.</summary>
-    public decimal? Target { get; internal set; }
+    public decimal? Target => Related?.Target;
 
     /// <summary>Achieved ÷ target, 1 = reached; null when one of them is missing or the target is 0.</summary>
-    public double? Attainment { get; internal set; }
+    public double? Attainment => Related?.Attainment;
 
     /// <summary>The attainment's range.</summary>
-    public TrafficLight TrafficLight { get; internal set; }
+    public TrafficLight TrafficLight => TrafficLightScale.Current.Of(Attainment);
 
     /// <summary>
     /// Projected inhabitants, in the year, of all municipalities of the row's territory that the selection leaves, with or
     /// without outcome; null when the row spans several years or the selection mixes territory with other conditions.
     /// </summary>
-    public long? Inhabitants { get; internal set; }
+    public long? Inhabitants => Related?.Inhabitants;
 
     /// <summary><see cref="Achieved"/> per 1,000 <see cref="Inhabitants"/>; null for rates and means and when one of them is missing.</summary>
-    public double? PerThousandInhabitants { get; internal set; }
+    public double? PerThousandInhabitants => Related?.PerThousandInhabitants;
 
     /// <summary>Target − achieved, in the indicator's unit: what is still missing, negative when exceeded; null when one of them is missing.</summary>
-    public decimal? Gap { get; internal set; }
+    public decimal? Gap => Related?.Gap;
 
     /// <summary>
     /// Part of the whole selection's value of the same indicator, 0 to 1, not of the page's; null for rates and means, and for a stock
     /// that is grouped by time.
     /// </summary>
-    public double? Share { get; internal set; }
+    public double? Share => Related?.Share;
 
     /// <summary>Relative change from the previous period, 0.12 = 12 % more; null when one of them is missing or the earlier value is 0.</summary>
-    public double? ChangeFromPreviousPeriod { get; init; }
+    public double? ChangeFromPreviousPeriod => Related?.ChangeFromPreviousPeriod;
 
     /// <summary>Relative change from the first year; null when one of them is missing or the earlier value is 0.</summary>
-    public double? ChangeFromBaseYear { get; init; }
+    public double? ChangeFromBaseYear => Related?.ChangeFromBaseYear;
 
     /// <summary>
     /// A flow added up from the beginning of the year to the row's month or quarter; annual figures have none and are not in it. Null
     /// unless grouped by MONTH or QUARTER within one year.
     /// </summary>
-    public decimal? Cumulative { get; init; }
+    public decimal? Cumulative => Related?.Cumulative;
 
     /// <summary><c>cumulative</c> ÷ the year's target, 1 = reached; null when one of them is missing or the target is 0.</summary>
-    public double? CumulativeAttainment { get; init; }
+    public double? CumulativeAttainment => Related?.CumulativeAttainment;
+
+    /// <summary>The measures from the target on; null where all are null, as in most rows: thousands of them are made for one answer.</summary>
+    internal RelatedMeasures? Related { get; set => field = value == RelatedMeasures.Nothing ? null : value; }
 }

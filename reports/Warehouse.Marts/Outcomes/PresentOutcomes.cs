@@ -114,7 +114,7 @@ internal sealed class PresentOutcomes
         var named = Named(dimensions);
         var alike = named?.GroupBy(p => p.Value, p => p.Key).SelectMany(same => same.Select(key => (key, same.First()))).ToDictionary();
         return Added(
-            s => (byArea ? indicators[s.IndicatorKey].Area : (OutcomeArea?)null, byIndicator ? s.IndicatorKey : 0, byYear ? s.Year : 0, alike?[s.MunicipalityKey]),
+            s => (byArea ? indicators[s.IndicatorKey].Area : (OutcomeArea?)null, byIndicator ? s.IndicatorKey : 0, byYear ? s.Year : 0, alike?[s.MunicipalityKey] ?? 0),
             sums.Count)
             .ConvertAll(s =>
             {

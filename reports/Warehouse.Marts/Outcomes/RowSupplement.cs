@@ -15,31 +15,40 @@ internal sealed class RowSupplement(
 {
     private const OutcomeMeasures Kept = OutcomeMeasures.Achieved | OutcomeMeasures.ChangeFromPreviousPeriod | OutcomeMeasures.ChangeFromBaseYear | OutcomeMeasures.Cumulative;
 
+    private const OutcomeMeasures OfOthers =
+        OutcomeMeasures.Target | OutcomeMeasures.Attainment | OutcomeMeasures.Gap | OutcomeMeasures.Share | OutcomeMeasures.PerThousandInhabitants;
+
     private readonly Dictionary<string, DimIndicator> byCode = indicators.ToDictionary(i => i.Code);
 
     /// <summary>Gives a row, which is the caller's own, everything that was asked and nothing else.</summary>
     public OutcomeRow Complete(OutcomeRow row, bool total)
     {
         var measures = total ? ofTotals : ofRows;
-        var indicator = IndicatorOf(row);
         var several = total && indicators.Count > 1;
         var achieved = several ? null : row.Achieved;
-        var target = several ? null : total ? targets?.Total : targets?.Of(row);
-        var people = total ? inhabitants?.Total : inhabitants?.Of(row);
-        var attainment = target is > 0 && achieved is not null ? (double?)(achieved / target) : null;
-        var additive = indicator?.Accumulation is Accumulation.Flow or Accumulation.Stock;
+        row.Related = (measures & OfOthers) != 0 ? Related(row, achieved, measures, total) : null;
         row.Achieved = (measures & Kept) != 0 ? achieved : null;
-        row.People = several ? null : Asked(OutcomeMeasures.People, row.People);
-        row.CostCop = Asked(OutcomeMeasures.CostCop, row.CostCop);
+        row.People = measures.HasFlag(OutcomeMeasures.People) && !several ? row.People : null;
+        row.CostCop = measures.HasFlag(OutcomeMeasures.CostCop) ? row.CostCop : null;
         row.Municipalities = measures.HasFlag(OutcomeMeasures.Municipalities) ? row.Municipalities : 0;
-        row.Gap = Asked(OutcomeMeasures.Gap, target - achieved);
-        row.Share = Asked(OutcomeMeasures.Share, additive && wholes.TryGetValue(indicator!.Code, out var whole) && whole != 0 ? (double?)(achieved / whole) : null);
-        row.Target = Asked(OutcomeMeasures.Target, target);
-        row.Attainment = Asked(OutcomeMeasures.Attainment, attainment);
-        row.TrafficLight = TrafficLightScale.Current.Of(Asked(OutcomeMeasures.Attainment, attainment));
-        row.Inhabitants = Asked(OutcomeMeasures.PerThousandInhabitants, people);
-        row.PerThousandInhabitants = Asked(OutcomeMeasures.PerThousandInhabitants, additive && people > 0 ? (double?)(achieved * 1000 / people) : null);
         return row;
+    }
+
+    private RelatedMeasures Related(OutcomeRow row, decimal? achieved, OutcomeMeasures measures, bool total)
+    {
+        var indicator = IndicatorOf(row);
+        var target = total ? indicators.Count > 1 ? null : targets?.Total : targets?.Of(row);
+        var people = total ? inhabitants?.Total : inhabitants?.Of(row);
+        var additive = indicator?.Accumulation is Accumulation.Flow or Accumulation.Stock;
+        return new()
+        {
+            Target = Asked(OutcomeMeasures.Target, target),
+            Attainment = Asked(OutcomeMeasures.Attainment, target is > 0 && achieved is not null ? (double?)(achieved / target) : null),
+            Gap = Asked(OutcomeMeasures.Gap, target - achieved),
+            Share = Asked(OutcomeMeasures.Share, additive && wholes.TryGetValue(indicator!.Code, out var whole) && whole != 0 ? (double?)(achieved / whole) : null),
+            Inhabitants = Asked(OutcomeMeasures.PerThousandInhabitants, people),
+            PerThousandInhabitants = Asked(OutcomeMeasures.PerThousandInhabitants, additive && people > 0 ? (double?)(achieved * 1000 / people) : null),
+        };
 
         T? Asked<T>(OutcomeMeasures measure, T? value)
             where T : struct => measures.HasFlag(measure) ? value : null;

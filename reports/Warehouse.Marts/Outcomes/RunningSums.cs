@@ -26,7 +26,8 @@ internal sealed class RunningSums(OutcomeQuestion question, IReadOnlyList<DimInd
             {
                 sum = row.Achieved is null ? sum : (sum ?? 0) + row.Achieved;
                 var target = targets?.Of(row);
-                sums.Add(row, row with { Cumulative = sum, CumulativeAttainment = target is > 0 ? (double?)(sum / target) : null });
+                var related = (row.Related ?? RelatedMeasures.Nothing) with { Cumulative = sum, CumulativeAttainment = target is > 0 ? (double?)(sum / target) : null };
+                sums.Add(row, row with { Related = related });
             }
         }
 

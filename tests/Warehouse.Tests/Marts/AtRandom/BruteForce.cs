@@ -26,7 +26,7 @@ internal sealed class BruteForce(IReadOnlyList<FlatOutcome> all, PlainInhabitant
         var (counted, countedInTotal) = (LastStocks(selected, question.GroupBy), LastStocks(selected, []));
         var people = inhabitants.Of(question, counted, countedInTotal);
         var total = Supplement(Row(countedInTotal, [], people.Total), question.GroupBy, selected);
-        total = selected.Select(o => o.Indicator.Key).Distinct().Count() > 1 ? total with { Achieved = null, People = null, Share = null, PerThousandInhabitants = null } : total;
+        total = selected.Select(o => o.Indicator.Key).Distinct().Count() > 1 ? total with { Achieved = null, People = null, Related = new() { Inhabitants = total.Inhabitants } } : total;
         if (question.GroupBy.Count == 0)
         {
             return new([], [.. new[] { Masked(total, measures) }.Skip(question.Skip).Take(question.Take ?? 1)], Masked(total, measures), 1);
@@ -88,7 +88,7 @@ internal sealed class BruteForce(IReadOnlyList<FlatOutcome> all, PlainInhabitant
             People = SumOrNull(group, o => o.People),
             CostCop = SumOrNull(group, o => o.CostCop),
             Municipalities = group.Select(o => o.Municipality.Code).Distinct().Count(),
-            Inhabitants = inhabitants,
+            Related = new() { Inhabitants = inhabitants },
         };
     }
 
@@ -114,8 +114,11 @@ internal sealed class BruteForce(IReadOnlyList<FlatOutcome> all, PlainInhabitant
         var whole = noWhole ? null : SumOrNull(LastStocks(same, []), o => o.Above);
         return row with
         {
-            Share = whole is null or 0 ? null : (double?)(row.Achieved / whole),
-            PerThousandInhabitants = row.Inhabitants > 0 ? (double?)(row.Achieved * 1000 / row.Inhabitants) : null,
+            Related = (row.Related ?? RelatedMeasures.Nothing) with
+            {
+                Share = whole is null or 0 ? null : (double?)(row.Achieved / whole),
+                PerThousandInhabitants = row.Inhabitants > 0 ? (double?)(row.Achieved * 1000 / row.Inhabitants) : null,
+            },
         };
     }
 
@@ -127,9 +130,12 @@ internal sealed class BruteForce(IReadOnlyList<FlatOutcome> all, PlainInhabitant
         People = measures.HasFlag(OutcomeMeasures.People) ? row.People : null,
         CostCop = measures.HasFlag(OutcomeMeasures.CostCop) ? row.CostCop : null,
         Municipalities = measures.HasFlag(OutcomeMeasures.Municipalities) ? row.Municipalities : 0,
-        Share = measures.HasFlag(OutcomeMeasures.Share) ? row.Share : null,
-        Inhabitants = measures.HasFlag(OutcomeMeasures.PerThousandInhabitants) ? row.Inhabitants : null,
-        PerThousandInhabitants = measures.HasFlag(OutcomeMeasures.PerThousandInhabitants) ? row.PerThousandInhabitants : null,
-        Cumulative = measures.HasFlag(OutcomeMeasures.Cumulative) ? row.Cumulative : null,
+        Related = new()
+        {
+            Share = measures.HasFlag(OutcomeMeasures.Share) ? row.Share : null,
+            Inhabitants = measures.HasFlag(OutcomeMeasures.PerThousandInhabitants) ? row.Inhabitants : null,
+            PerThousandInhabitants = measures.HasFlag(OutcomeMeasures.PerThousandInhabitants) ? row.PerThousandInhabitants : null,
+            Cumulative = measures.HasFlag(OutcomeMeasures.Cumulative) ? row.Cumulative : null,
+        },
     };
 }

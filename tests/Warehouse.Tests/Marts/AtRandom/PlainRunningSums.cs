@@ -18,7 +18,10 @@ internal static class PlainRunningSums
         bool IsFlow(OutcomeRow row) => flows.Any(i => (row.Indicator ?? i.Code) == i.Code && (row.Area ?? i.Area) == i.Area);
         return rows.ConvertAll(row => !IsFlow(row) ? row : row with
         {
-            Cumulative = rows.Where(r => Year(r) == Year(row) && (r.Quarter ?? 0, r.Month ?? 0).CompareTo((row.Quarter ?? 0, row.Month ?? 0)) <= 0).Sum(r => r.Achieved),
+            Related = (row.Related ?? RelatedMeasures.Nothing) with
+            {
+                Cumulative = rows.Where(r => Year(r) == Year(row) && (r.Quarter ?? 0, r.Month ?? 0).CompareTo((row.Quarter ?? 0, row.Month ?? 0)) <= 0).Sum(r => r.Achieved),
+            },
         });
     }
 
@@ -30,8 +33,6 @@ internal static class PlainRunningSums
         People = null,
         CostCop = null,
         Municipalities = 0,
-        Share = null,
-        Inhabitants = null,
-        PerThousandInhabitants = null,
+        Related = null,
     };
 }
