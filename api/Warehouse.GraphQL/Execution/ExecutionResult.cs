@@ -5,10 +5,11 @@ using Warehouse.GraphQL.Types.Scalars;
 
 namespace Warehouse.GraphQL.Execution;
 
-/// <summary>A response (section 7.1), or the stream of responses of a subscription. Holds a pooled buffer until it is disposed.</summary>
+/// <summary>A response (section 7.1), or the stream of responses of a subscription. Holds pooled memory until it is disposed.</summary>
 public sealed class ExecutionResult : IDisposable
 {
-    private readonly ResponseWriter? _data;
+    private ResponseWriter? _data;
+    private readonly bool _isNew;
     private KeptResponse? _kept;
 
     internal ExecutionResult(ResponseWriter data, IReadOnlyList<GraphQLError> errors) => (_data, Errors) = (data, errors);
@@ -17,7 +18,7 @@ public sealed class ExecutionResult : IDisposable
     /// <param name="errors">At least one.</param>
     public ExecutionResult(params IReadOnlyList<GraphQLError> errors) => Errors = errors;
 
-    internal ExecutionResult(KeptResponse kept) => (_kept, Errors) = (kept, []);
+    internal ExecutionResult(KeptResponse kept, bool isNew) => (_kept, _isNew, Errors) = (kept, isNew, []);
 
     internal ExecutionResult(IAsyncEnumerable<ExecutionResult> stream) => (Stream, Errors) = (stream, []);
 
@@ -39,10 +40,13 @@ public sealed class ExecutionResult : IDisposable
     public bool HasData => _data is not null || _kept is not null;
 
     /// <summary>The value of <c>data</c> as JSON in UTF-8; valid until the result is disposed.</summary>
-    public ReadOnlyMemory<byte> Data => _data?.Written ?? _kept?.Data ?? default;
+    public ReadOnlySequence<byte> Data => _data?.Written ?? _kept?.Data ?? default;
 
-    /// <summary>The whole response map as gzip; null unless it is a kept answer, nothing but data, and worth it.</summary>
-    internal byte[]? Compressed => Extensions is null ? _kept?.Compressed : null;
+    /// <summary>
+    /// The whole response map as gzip; null unless it is a kept answer, nothing but data, and worth it. What nobody has asked for before may
+    /// never be asked again, so who had it made does not wait for that.
+    /// </summary>
+    internal byte[]? Compressed => Extensions is null && !_isNew ? _kept?.Compressed : null;
 
     /// <summary>The events of a subscription; each is disposed by who reads it. Null for queries and mutations.</summary>
     public IAsyncEnumerable<ExecutionResult>? Stream { get; }
@@ -65,6 +69,14 @@ public sealed class ExecutionResult : IDisposable
     /// <summary>Adds an entry to the extensions.</summary>
     internal void Report(string name, object? value) => Extensions = new Dictionary<string, object?>(Extensions ?? new Dictionary<string, object?>()) { [name] = value };
 
+    /// <summary>Gives what was written to who keeps it; the result has no data any more.</summary>
+    internal ResponseWriter TakeData()
+    {
+        var data = _data!;
+        _data = null;
+        return data;
+    }
+
     /// <summary>Writes the response map: errors first, so that nobody overlooks them.</summary>
     /// <param name="output">UTF-8 goes here.</param>
     public void WriteTo(IBufferWriter<byte> output)
@@ -80,7 +92,7 @@ public sealed class ExecutionResult : IDisposable
         if (HasData)
         {
             output.Write("\"data\":"u8);
-            output.Write(Data.Span);
+            Write(Data, output);
         }
 
         if (Extensions is not null)
@@ -88,7 +100,7 @@ public sealed class ExecutionResult : IDisposable
             using ResponseWriter writer = new(1024);
             AnyValue.Write(Extensions, writer);
             output.Write(HasData ? ",\"extensions\":"u8 : "\"extensions\":"u8);
-            output.Write(writer.Written.Span);
+            Write(writer.Written, output);
         }
 
         output.Write("}"u8);
@@ -100,7 +112,7 @@ public sealed class ExecutionResult : IDisposable
     {
         using ResponseWriter writer = new(1024);
         ErrorWriter.Write(Errors, writer);
-        output.Write(writer.Written.Span);
+        Write(writer.Written, output);
     }
 
     /// <summary>The response map as text.</summary>
@@ -116,5 +128,13 @@ public sealed class ExecutionResult : IDisposable
     {
         _data?.Dispose();
         Interlocked.Exchange(ref _kept, null)?.Release();
+    }
+
+    private static void Write(in ReadOnlySequence<byte> bytes, IBufferWriter<byte> output)
+    {
+        foreach (var piece in bytes)
+        {
+            output.Write(piece.Span);
+        }
     }
 }

@@ -6,30 +6,73 @@ using System.Text.Unicode;
 
 namespace Warehouse.GraphQL.Execution;
 
-/// <summary>Writes JSON into a pooled UTF-8 buffer and can go back to an earlier position, which is how null propagates (section 6.4.4). Not thread-safe.</summary>
+/// <summary>
+/// Writes JSON as UTF-8 into pooled pieces of memory and can go back to an earlier position, which is how null propagates (section 6.4.4). A
+/// long answer is never copied to a larger piece, and what one answer gives back fits every other. Not thread-safe.
+/// </summary>
 public sealed class ResponseWriter : IDisposable
 {
+    /// <summary>Bytes of every piece but the first.</summary>
+    private const int PieceSize = 16 * 1024;
+
     private static readonly SearchValues<char> Escaped = SearchValues.Create(
         [.. Enumerable.Range(0, 32).Select(c => (char)c), '"', '\\']);
 
+    private ResponsePiece _first, _last;
     private byte[] _buffer;
+    private int _at;
 
-    /// <summary>A writer with an empty buffer.</summary>
-    /// <param name="capacity">Expected size in bytes.</param>
-    public ResponseWriter(int capacity = 4096) => _buffer = ArrayPool<byte>.Shared.Rent(capacity);
+    /// <summary>A writer with an empty first piece.</summary>
+    /// <param name="capacity">Bytes of the first piece; more are taken when they are needed.</param>
+    public ResponseWriter(int capacity = 4096)
+    {
+        _first = _last = new(capacity, null);
+        _buffer = _first.Buffer;
+    }
 
     /// <summary>Bytes written so far; remember it to <see cref="Truncate"/> later.</summary>
-    public int Position { get; private set; }
+    public int Position => (int)_last.RunningIndex + _at;
 
     /// <summary>What was written; valid until the next call.</summary>
-    public ReadOnlyMemory<byte> Written => _buffer.AsMemory(0, Position);
+    public ReadOnlySequence<byte> Written
+    {
+        get
+        {
+            _last.Close(_at);
+            return new(_first, 0, _last, _at);
+        }
+    }
+
+    /// <summary>Bytes of memory that are held for it.</summary>
+    internal int Capacity => _last.Capacity;
 
     /// <summary>Forgets everything after a position.</summary>
     /// <param name="position">Between 0 and <see cref="Position"/>.</param>
     public void Truncate(int position)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)position, (uint)Position, nameof(position));
-        Position = position;
+        while (position < _last.RunningIndex)
+        {
+            _last = _last.Drop();
+            _buffer = _last.Buffer;
+        }
+
+        _at = position - (int)_last.RunningIndex;
+    }
+
+    /// <summary>Gives back what a short answer leaves of its only piece.</summary>
+    internal void TrimExcess()
+    {
+        if (_first != _last || _at > _buffer.Length / 2)
+        {
+            return;
+        }
+
+        ResponsePiece smaller = new(_at, null);
+        _buffer.AsSpan(0, _at).CopyTo(smaller.Buffer);
+        ArrayPool<byte>.Shared.Return(_buffer);
+        _first = _last = smaller;
+        _buffer = smaller.Buffer;
     }
 
     /// <summary>Writes bytes that are JSON already.</summary>
@@ -37,19 +80,19 @@ public sealed class ResponseWriter : IDisposable
     public void WriteRaw(ReadOnlySpan<byte> json)
     {
         json.CopyTo(Reserve(json.Length));
-        Position += json.Length;
+        _at += json.Length;
     }
 
     /// <summary>Writes one ASCII character of structure.</summary>
     /// <param name="structure">For example <c>{</c>.</param>
     public void WriteByte(byte structure)
     {
-        if (Position == _buffer.Length)
+        if (_at == _buffer.Length)
         {
             Grow(1);
         }
 
-        _buffer[Position++] = structure;
+        _buffer[_at++] = structure;
     }
 
     /// <summary>Writes <c>null</c>.</summary>
@@ -68,7 +111,7 @@ public sealed class ResponseWriter : IDisposable
     public void WriteInt64(long value)
     {
         value.TryFormat(Reserve(20), out var written, default, CultureInfo.InvariantCulture);
-        Position += written;
+        _at += written;
     }
 
     /// <summary>Writes a number, as short as it reads back the same.</summary>
@@ -82,7 +125,7 @@ public sealed class ResponseWriter : IDisposable
         }
 
         value.TryFormat(Reserve(32), out var written, default, CultureInfo.InvariantCulture);
-        Position += written;
+        _at += written;
     }
 
     /// <summary>Writes a single-precision number, as short as it reads back the same.</summary>
@@ -96,7 +139,7 @@ public sealed class ResponseWriter : IDisposable
         }
 
         value.TryFormat(Reserve(32), out var written, default, CultureInfo.InvariantCulture);
-        Position += written;
+        _at += written;
     }
 
     /// <summary>Writes an exact number without closing zeros: one number has one text, whatever scale its store keeps.</summary>
@@ -105,7 +148,7 @@ public sealed class ResponseWriter : IDisposable
     {
         const decimal One = 1.0000000000000000000000000000m;
         (value / One).TryFormat(Reserve(40), out var written, default, CultureInfo.InvariantCulture);
-        Position += written;
+        _at += written;
     }
 
     /// <summary>Writes a formattable value between quotes; its text must need no escape (dates, identifiers).</summary>
@@ -119,7 +162,7 @@ public sealed class ResponseWriter : IDisposable
         target[0] = (byte)'"';
         value.TryFormat(target[1..], out var written, format, CultureInfo.InvariantCulture);
         target[written + 1] = (byte)'"';
-        Position += written + 2;
+        _at += written + 2;
     }
 
     /// <summary>Writes text with quotes and escapes.</summary>
@@ -137,23 +180,22 @@ public sealed class ResponseWriter : IDisposable
 
         Utf8.FromUtf16(text, target[1..], out _, out var written);
         target[written + 1] = (byte)'"';
-        Position += written + 2;
+        _at += written + 2;
     }
 
-    /// <summary>Gives the buffer back.</summary>
+    /// <summary>Gives the memory back.</summary>
     public void Dispose()
     {
-        var buffer = _buffer;
-        _buffer = [];
-        Position = 0;
-        if (buffer.Length > 0)
+        for (var piece = _buffer.Length == 0 ? null : _last; piece is not null; piece = piece.Previous)
         {
-            ArrayPool<byte>.Shared.Return(buffer);
+            ArrayPool<byte>.Shared.Return(piece.Buffer);
         }
+
+        (_buffer, _at) = ([], 0);
     }
 
     /// <inheritdoc/>
-    public override string ToString() => Encoding.UTF8.GetString(_buffer, 0, Position);
+    public override string ToString() => Encoding.UTF8.GetString(Written);
 
     private void WriteEscaped(ReadOnlySpan<char> text, int clean)
     {
@@ -173,7 +215,7 @@ public sealed class ResponseWriter : IDisposable
     private void WriteUnescaped(ReadOnlySpan<char> text)
     {
         Utf8.FromUtf16(text, Reserve(text.Length * 3), out _, out var written);
-        Position += written;
+        _at += written;
     }
 
     private void WriteEscape(char character)
@@ -190,27 +232,26 @@ public sealed class ResponseWriter : IDisposable
             default:
                 WriteRaw("\\u00"u8);
                 Utf8Formatter.TryFormat((byte)character, Reserve(2), out _, new StandardFormat('x', 2));
-                Position += 2;
+                _at += 2;
                 break;
         }
     }
 
     private Span<byte> Reserve(int length)
     {
-        if (_buffer.Length - Position < length)
+        if (_buffer.Length - _at < length)
         {
             Grow(length);
         }
 
-        return _buffer.AsSpan(Position);
+        return _buffer.AsSpan(_at);
     }
 
     private void Grow(int length)
     {
         ObjectDisposedException.ThrowIf(_buffer.Length == 0, this);
-        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(_buffer.Length * 2, Position + length));
-        _buffer.AsSpan(0, Position).CopyTo(larger);
-        ArrayPool<byte>.Shared.Return(_buffer);
-        _buffer = larger;
+        _last.Close(_at);
+        _last = new(Math.Max(PieceSize, length), _last);
+        (_buffer, _at) = (_last.Buffer, 0);
     }
 }

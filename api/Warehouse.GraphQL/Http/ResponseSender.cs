@@ -78,17 +78,23 @@ internal static class ResponseSender
         return Flush(context);
     }
 
-    /// <summary>A long answer, of which never much more waits for the client than a slice: it has a buffer already.</summary>
-    private static async ValueTask SendSlicedAsync(HttpContext context, ReadOnlyMemory<byte> data)
+    /// <summary>A long answer, of which never much more waits for the client than a slice: it has its memory already.</summary>
+    private static async ValueTask SendSlicedAsync(HttpContext context, ReadOnlySequence<byte> data)
     {
         var writer = context.Response.BodyWriter;
         writer.Write("{\"data\":"u8);
-        for (; data.Length > Slice; data = data[Slice..])
+        var waiting = 0;
+        foreach (var piece in data)
         {
-            await writer.WriteAsync(data[..Slice], context.RequestAborted).ConfigureAwait(false);
+            writer.Write(piece.Span);
+            waiting += piece.Length;
+            if (waiting >= Slice)
+            {
+                await Flush(context).ConfigureAwait(false);
+                waiting = 0;
+            }
         }
 
-        writer.Write(data.Span);
         writer.Write("}"u8);
         await Flush(context).ConfigureAwait(false);
     }

@@ -26,6 +26,6 @@ public class ExecuteBenchmarks
     private static async ValueTask<int> SizeAsync(RequestExecutor executor, GraphQLRequest request)
     {
         using var result = await executor.ExecuteAsync(request);
-        return result.Errors.Count == 0 ? result.Data.Length : throw new InvalidOperationException(result.ToJson());
+        return result.Errors.Count == 0 ? (int)result.Data.Length : throw new InvalidOperationException(result.ToJson());
     }
 }

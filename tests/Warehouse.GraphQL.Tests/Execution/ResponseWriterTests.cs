@@ -14,7 +14,7 @@ public sealed class ResponseWriterTests
     {
         using ResponseWriter writer = new(16);
         writer.WriteString(text);
-        Assert.Equal(text, JsonSerializer.Deserialize<string>(writer.Written.Span));
+        Assert.Equal(text, JsonSerializer.Deserialize<string>(writer.ToString()));
     }
 
     [Fact]
@@ -22,7 +22,7 @@ public sealed class ResponseWriterTests
     {
         using ResponseWriter writer = new();
         writer.WriteString("a\ud83d");
-        Assert.Equal("a\ufffd", JsonSerializer.Deserialize<string>(writer.Written.Span));
+        Assert.Equal("a\ufffd", JsonSerializer.Deserialize<string>(writer.ToString()));
     }
 
     [Fact]
@@ -49,5 +49,27 @@ public sealed class ResponseWriterTests
         writer.WriteString(new string('x', 10_000));
         writer.Truncate(position);
         Assert.Equal("true", writer.ToString());
+    }
+
+    [Fact]
+    public void Long_answer_reads_back_whole_and_goes_back_to_any_position()
+    {
+        using ResponseWriter writer = new(16);
+        List<int> positions = [];
+        var expected = string.Concat(Enumerable.Range(10_000, 20_000));
+        for (var number = 10_000; number < 30_000; number++)
+        {
+            positions.Add(writer.Position);
+            writer.WriteInt32(number);
+        }
+
+        Assert.Equal(expected, writer.ToString());
+        Assert.Equal(expected.Length, writer.Written.Length);
+        foreach (var kept in new[] { 19_999, 10_000, 9_999, 3, 0 })
+        {
+            writer.Truncate(positions[kept]);
+            writer.WriteBoolean(true);
+            Assert.Equal(expected[..(kept * 5)] + "true", writer.ToString());
+        }
     }
 }

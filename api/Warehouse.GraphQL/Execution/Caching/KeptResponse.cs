@@ -4,8 +4,8 @@ using System.IO.Compression;
 namespace Warehouse.GraphQL.Execution.Caching;
 
 /// <summary>
-/// An answer without errors, apart from the request that it was made for. Its buffer is a pooled one, which goes back when nobody holds the
-/// answer any more: answers that come and go would else fill the memory of what lives long. Who is not told to let go leaves it to the collector.
+/// An answer without errors, apart from the request that it was made for. Its memory is pooled and goes back when nobody holds the answer any
+/// more: answers that come and go would else fill the memory of what lives long. Who is not told to let go leaves it to the collector.
 /// </summary>
 internal sealed class KeptResponse
 {
@@ -15,34 +15,34 @@ internal sealed class KeptResponse
     /// <summary>Shorter answers fit in a packet as they are.</summary>
     private const int WorthCompressing = 1024;
 
-    private readonly byte[] _buffer;
-    private readonly int _length;
+    private readonly ResponseWriter _writer;
     private readonly IReadOnlyList<object?> _explanations;
     private readonly Lazy<byte[]?> _compressed;
     private int _holders = 1;
 
-    /// <summary>A copy, held by who makes it.</summary>
-    /// <param name="data">JSON in UTF-8.</param>
+    /// <summary>What was written, held by who makes it.</summary>
+    /// <param name="writer">JSON, which is finished; given back when nobody holds it.</param>
     /// <param name="explanations">How resolvers came to it.</param>
-    public KeptResponse(ReadOnlySpan<byte> data, IReadOnlyList<object?> explanations)
+    public KeptResponse(ResponseWriter writer, IReadOnlyList<object?> explanations)
     {
-        (_buffer, _length, _explanations) = (ArrayPool<byte>.Shared.Rent(data.Length), data.Length, explanations);
-        data.CopyTo(_buffer);
-        _compressed = new(() => Compress(Data.Span));
+        writer.TrimExcess();
+        (_writer, _explanations, Data) = (writer, explanations, writer.Written);
+        _compressed = new(() => Compress(Data));
     }
 
     /// <summary>Memory that it may come to hold: the data, and at most half as much again compressed.</summary>
-    public int Bytes => _buffer.Length + (_length / 2) + Overhead;
+    public int Bytes => _writer.Capacity + (int)(Data.Length / 2) + Overhead;
 
     /// <summary>The response map's <c>data</c>; for those who hold it.</summary>
-    public ReadOnlyMemory<byte> Data => _buffer.AsMemory(0, _length);
+    public ReadOnlySequence<byte> Data { get; }
 
     /// <summary>The response map as gzip, made once, when it is first asked for; null where that would not halve it. For those who hold it.</summary>
     public byte[]? Compressed => _compressed.Value;
 
     public static bool Allows(ExecutionResult result) => result is { HasData: true, Errors.Count: 0, Stream: null };
 
-    public static KeptResponse? Of(ExecutionResult result) => Allows(result) ? new(result.Data.Span, result.Explanations) : null;
+    /// <summary>Takes the answer of a result over, which is not to be used any more; null where it may not be kept.</summary>
+    public static KeptResponse? Of(ExecutionResult result) => Allows(result) ? new(result.TakeData(), result.Explanations) : null;
 
     /// <summary>Some more hold it; called by one of them.</summary>
     public void Hold(int more = 1) => Interlocked.Add(ref _holders, more);
@@ -52,14 +52,15 @@ internal sealed class KeptResponse
     {
         if (Interlocked.Decrement(ref _holders) == 0)
         {
-            ArrayPool<byte>.Shared.Return(_buffer);
+            _writer.Dispose();
         }
     }
 
     /// <summary>A result for one who holds it, who lets it go with the result.</summary>
-    public ExecutionResult ToResult() => new(this) { Explanations = _explanations };
+    /// <param name="isNew">Whether it is for who had it made.</param>
+    public ExecutionResult ToResult(bool isNew = false) => new(this, isNew) { Explanations = _explanations };
 
-    private static byte[]? Compress(ReadOnlySpan<byte> data)
+    private static byte[]? Compress(in ReadOnlySequence<byte> data)
     {
         if (data.Length < WorthCompressing)
         {
@@ -70,7 +71,11 @@ internal sealed class KeptResponse
         using (GZipStream gzip = new(compressed, CompressionLevel.Optimal, leaveOpen: true))
         {
             gzip.Write("{\"data\":"u8);
-            gzip.Write(data);
+            foreach (var piece in data)
+            {
+                gzip.Write(piece.Span);
+            }
+
             gzip.Write("}"u8);
         }
 

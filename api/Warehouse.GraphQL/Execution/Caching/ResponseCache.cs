@@ -79,8 +79,7 @@ internal sealed class ResponseCache(int maxBytes)
             var result = await execute().ConfigureAwait(false);
             var made = KeptResponse.Of(result);
             End(key, made).SetResult(made);
-            made?.Release();
-            return result;
+            return made?.ToResult(isNew: true) ?? result;
         }
         catch
         {

@@ -50,7 +50,10 @@ internal sealed class MessageChannel(WebSocket socket, int maxMessageBytes) : ID
             header.WriteRaw(",\"type\":\""u8);
             header.WriteRaw(Encoding.UTF8.GetBytes(type));
             header.WriteByte((byte)'"');
-            message.Write(header.Written.Span);
+            foreach (var piece in header.Written)
+            {
+                message.Write(piece.Span);
+            }
         }
 
         if (writePayload is not null)
