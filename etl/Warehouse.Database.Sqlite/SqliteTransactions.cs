@@ -18,8 +18,8 @@ internal sealed class SqliteTransactions : IStoreTransactions
     private const string WritersCache = "PRAGMA cache_size=-65536";
 
     /// <summary>
-    /// To copy what it wrote from the log into the file takes a small load a tenth of its time, and once for several of them costs hardly
-    /// more: the log may grow to 40 MB while somebody else, as the API, has the file open. Else the next command's first look copies it.
+    /// To copy what it wrote from the log into the file takes a small load a tenth of its time. The next load copies it beside its own work
+    /// (<see cref="FirstLook.CopyLogs"/>); until then, or while somebody goes on reading an older state, the log may grow to 40 MB.
     /// </summary>
     private const string LoadersLog = "PRAGMA wal_autocheckpoint=10000";
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Reflection;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -7,59 +6,30 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Warehouse.Database.Sqlite;
 
-/// <summary>
-/// A first look into the file of a store, without EF Core: to make its models takes most of a start, and most starts find
-/// everything in place.
-/// </summary>
-public static class StoreFile
+/// <summary>The file of a store, asked without EF Core. It is opened by the first question, where it exists, and nothing creates it.</summary>
+/// <param name="connectionString">A connection string of Microsoft.Data.Sqlite.</param>
+internal sealed class StoreFile(string connectionString) : IDisposable
 {
     private const int CannotOpen = 14;
     private const int NoSuchTable = 1;
 
-    /// <summary>Whether the file exists in the schema of this version; only looks, and creates nothing.</summary>
-    /// <typeparam name="TContext">The context whose migrations made the file.</typeparam>
-    /// <param name="connectionString">A connection string of Microsoft.Data.Sqlite.</param>
-    public static bool IsCurrent<TContext>(string connectionString)
-        where TContext : DbContext
-    {
+    private static readonly Lazy<ILookup<Type?, string?>> Migrations = new(() => typeof(StoreFile).Assembly.GetTypes()
         // Other types are many, and to ask each for its attributes takes longer than to ask the store.
-        var own = typeof(StoreFile).Assembly.GetTypes()
-            .Where(t => t.BaseType == typeof(Migration) && t.GetCustomAttribute<DbContextAttribute>()?.ContextType == typeof(TContext))
-            .Select(t => t.GetCustomAttribute<MigrationAttribute>()?.Id)
-            .OfType<string>();
-        return own.ToHashSet().SetEquals(Column(connectionString, "SELECT MigrationId FROM __EFMigrationsHistory"));
-    }
+        .Where(t => t.BaseType == typeof(Migration))
+        .ToLookup(t => t.GetCustomAttribute<DbContextAttribute>()?.ContextType, t => t.GetCustomAttribute<MigrationAttribute>()?.Id));
 
-    /// <summary>Whether the file of the star holds a published load.</summary>
-    /// <param name="connectionString">A connection string of Microsoft.Data.Sqlite.</param>
-    public static bool HasLoad(string connectionString) => Column(connectionString, "SELECT Id FROM LoadRuns LIMIT 1").Count > 0;
+    private readonly SqliteConnection connection = new(
+        new SqliteConnectionStringBuilder(connectionString) { Mode = SqliteOpenMode.ReadWrite, Pooling = false }.ToString());
 
-    /// <summary>
-    /// The newest load of the star, when it was made by the rules of this version, the operational store signed for it, and no change waits
-    /// there for another; null otherwise.
-    /// </summary>
-    /// <param name="operational">A connection string of Microsoft.Data.Sqlite.</param>
-    /// <param name="warehouse">The same of the star.</param>
-    /// <param name="rules">The rules by which a load is made.</param>
-    public static int? UpToDateLoad(string operational, string warehouse, int rules)
-    {
-        // The operational store first: what changes after it was looked at belongs to a later load.
-        var signed = Column(operational, "SELECT Publication FROM LoadReceipts WHERE NOT EXISTS (SELECT 1 FROM PendingChanges)");
-        return signed is [var publication]
-            && Column(
-                warehouse,
-                "SELECT Id FROM LoadRuns WHERE Id = (SELECT MAX(Id) FROM LoadRuns) AND RulesVersion = $rules AND Publication = $publication",
-                ("$rules", rules),
-                ("$publication", publication)) is [var id]
-            ? int.Parse(id, CultureInfo.InvariantCulture)
-            : null;
-    }
+    /// <summary>Whether the file exists in the schema of this version.</summary>
+    /// <typeparam name="TContext">The context whose migrations made the file.</typeparam>
+    public bool IsCurrent<TContext>()
+        where TContext : DbContext =>
+        Migrations.Value[typeof(TContext)].OfType<string>().ToHashSet().SetEquals(Column("SELECT MigrationId FROM __EFMigrationsHistory"));
 
     /// <summary>The values of a statement's only column; none where the file or its table is not there yet.</summary>
-    private static List<string> Column(string connectionString, string statement, params ReadOnlySpan<(string Name, object Value)> parameters)
+    public List<string> Column(string statement, params ReadOnlySpan<(string Name, object Value)> parameters)
     {
-        var existing = new SqliteConnectionStringBuilder(connectionString) { Mode = SqliteOpenMode.ReadWrite, Pooling = false };
-        using var connection = new SqliteConnection(existing.ToString());
         try
         {
             connection.Open();
@@ -77,4 +47,21 @@ public static class StoreFile
             return [];
         }
     }
+
+    /// <summary>Copies what is in the log into the file, as far as nobody reads an older state of it; others read and write meanwhile.</summary>
+    public void CopyLog()
+    {
+        try
+        {
+            using var command = new SqliteCommand("PRAGMA wal_checkpoint(PASSIVE)", connection);
+            command.ExecuteNonQuery();
+        }
+        catch (SqliteException)
+        {
+            // It stays in the log, where it is as safe, for a later one to copy.
+        }
+    }
+
+    /// <summary>Who closes a file last copies its log, and deletes it.</summary>
+    public void Dispose() => connection.Dispose();
 }

@@ -9,25 +9,43 @@ namespace Warehouse.Database;
 /// <summary>Brings both stores to the schema of this version of the product.</summary>
 /// <param name="options">Where the stores are.</param>
 /// <param name="services">Asked for the contexts only by who needs them: to make them takes longer than a first look at the stores.</param>
-public sealed class WarehouseSchema(DatabaseOptions options, IServiceProvider services)
+public sealed class WarehouseSchema(DatabaseOptions options, IServiceProvider services) : IDisposable
 {
+    /// <summary>The look of a load, which goes on with what it found; it stays until the load has opened the files itself.</summary>
+    private FirstLook? look;
+
     /// <summary>
     /// Whether the embedded store is in the schema of this version and holds a published load, so that every question can be
     /// answered; only looks. False for a server, which is asked through its contexts.
     /// </summary>
-    public bool IsPublished() => IsCurrent() && StoreFile.HasLoad(options.Warehouse);
+    public bool IsPublished()
+    {
+        using var now = Look();
+        return now is { IsCurrent: true, HasLoad: true };
+    }
 
     /// <summary>
     /// The load that the embedded store has published when nothing has changed since; only looks, without making a model. Null when
-    /// there is something to load, and where only a load can tell, as on a server.
+    /// there is something to load, and where only a load can tell, as on a server. Where there is something, what earlier commands left in
+    /// the files' logs is copied meanwhile.
     /// </summary>
     /// <param name="rules">The rules by which a load is made.</param>
-    public int? UpToDateLoad(int rules) => IsCurrent() ? StoreFile.UpToDateLoad(options.Operational, options.Warehouse, rules) : null;
+    public int? UpToDateLoad(int rules)
+    {
+        look?.Dispose();
+        look = Look();
+        if (look is not { IsCurrent: true })
+            return null;
+        var load = look.UpToDateLoad(rules);
+        if (load is null)
+            look.CopyLogs();
+        return load;
+    }
 
     /// <summary>Creates what is missing, including the folder of the embedded store; only looks at an embedded store that is up to date.</summary>
     public async Task MigrateAsync(CancellationToken cancellationToken)
     {
-        if (IsCurrent())
+        if (look?.IsCurrent ?? IsCurrent())
             return;
         if (options.Directory is not { } directory)
         {
@@ -54,12 +72,19 @@ public sealed class WarehouseSchema(DatabaseOptions options, IServiceProvider se
         MakeModel(await operational);
     }
 
+    /// <summary>Closes the files that a load looked into.</summary>
+    public void Dispose() => look?.Dispose();
+
     private IDbContextFactory<T> Contexts<T>()
         where T : DbContext => services.GetRequiredService<IDbContextFactory<T>>();
 
-    private bool IsCurrent() => options.Directory is not null
-        && StoreFile.IsCurrent<OperationalContext>(options.Operational)
-        && StoreFile.IsCurrent<StarContext>(options.Warehouse);
+    private FirstLook? Look() => options.Directory is null ? null : new(options.Operational, options.Warehouse);
+
+    private bool IsCurrent()
+    {
+        using var now = Look();
+        return now is { IsCurrent: true };
+    }
 
     private static void MakeModel<T>(IDbContextFactory<T> store)
         where T : DbContext

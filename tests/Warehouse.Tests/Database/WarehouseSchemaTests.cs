@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Warehouse.Database;
@@ -57,5 +58,31 @@ public sealed class WarehouseSchemaTests
 
         await stores.SaveAsync(Work.Recorded("EMP_PLACED", 5, 10));
         Assert.Null(schema.UpToDateLoad(published.RulesVersion));
+    }
+
+    [OfFilesFact]
+    public async Task A_first_look_copies_the_logs_into_the_files_only_when_there_is_something_to_load()
+    {
+        await using var stores = await StarLoadTests.LoadedAsync();
+        await using var star = stores.Star();
+        var published = await star.LoadRuns.OrderByDescending(r => r.Id).FirstAsync();
+        var before = await File.ReadAllBytesAsync(stores.StarFile);
+        await Look();
+        Assert.Equal(before, await File.ReadAllBytesAsync(stores.StarFile));
+
+        await stores.SaveAsync(Work.Recorded("EMP_PLACED", 5, 10));
+        await Look();
+        var copy = Path.Combine(stores.Folder, "without-its-log.db");
+        File.Copy(stores.StarFile, copy);
+        await using SqliteConnection connection = new($"Data Source={copy};Pooling=False");
+        await connection.OpenAsync();
+        await using SqliteCommand newest = new("SELECT MAX(Id) FROM LoadRuns", connection);
+        Assert.Equal((long)published.Id, await newest.ExecuteScalarAsync());
+
+        async Task Look()
+        {
+            await using var services = stores.NewServices();
+            services.GetRequiredService<WarehouseSchema>().UpToDateLoad(published.RulesVersion);
+        }
     }
 }
