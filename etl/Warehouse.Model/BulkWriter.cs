@@ -49,6 +49,15 @@ public abstract class BulkWriter : IBulkWriter
     public virtual Task FillAsync<T>(DbContext context, Func<IBulkWriter, Task> write, CancellationToken cancellationToken)
         where T : class => write(this);
 
+    /// <summary>Deletes what changes and writes it again together with what comes, as suits a store that is written by bulk copies.</summary>
+    public virtual async Task<long> ChangeAsync<T>(
+        DbContext context, IReadOnlyCollection<T> gone, IReadOnlyCollection<T> changed, IReadOnlyCollection<T> come, CancellationToken cancellationToken)
+        where T : class
+    {
+        await DeleteAsync(context, gone.Concat(changed), cancellationToken);
+        return await WriteAsync(context, BulkColumn.Of<T>(context), changed.Concat(come), cancellationToken);
+    }
+
     /// <inheritdoc/>
     public abstract Task<long> DeleteAsync<T>(DbContext context, IEnumerable<T> rows, CancellationToken cancellationToken)
         where T : class;

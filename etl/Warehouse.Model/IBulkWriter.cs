@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Warehouse.Model;
 
-/// <summary>Inserts and deletes many rows of one entity type, from EF Core's own metadata, without tracking them.</summary>
+/// <summary>Inserts, changes and deletes many rows of one entity type, from EF Core's own metadata, without tracking them.</summary>
 public interface IBulkWriter
 {
     /// <summary>
@@ -38,6 +38,20 @@ public interface IBulkWriter
     /// <param name="write">Writes, with the writer that it is given.</param>
     /// <param name="cancellationToken">Ends it.</param>
     Task FillAsync<T>(DbContext context, Func<IBulkWriter, Task> write, CancellationToken cancellationToken)
+        where T : class;
+
+    /// <summary>
+    /// Deletes rows, gives others other values, both found by their primary keys, and inserts further ones, inside the context's current
+    /// transaction. The operational store's notes for the load are the caller's.
+    /// </summary>
+    /// <param name="context">The context of the entity.</param>
+    /// <param name="gone">Rows that are deleted; what else they hold than their keys does not matter.</param>
+    /// <param name="changed">Rows that are there, with their values from now on.</param>
+    /// <param name="come">Rows that are inserted.</param>
+    /// <param name="cancellationToken">Ends it between two rows.</param>
+    /// <returns>The number of rows changed and inserted.</returns>
+    Task<long> ChangeAsync<T>(
+        DbContext context, IReadOnlyCollection<T> gone, IReadOnlyCollection<T> changed, IReadOnlyCollection<T> come, CancellationToken cancellationToken)
         where T : class;
 
     /// <summary>

@@ -46,7 +46,8 @@ internal sealed class Backlog
     /// <summary>Reads it inside the snapshot that the load reads: a change that commits later is in a later backlog.</summary>
     public static Backlog Read(IBulkReader reader, OperationalContext store, StarContext star, LoadRun? last, int rules)
     {
-        var pending = reader.Rows(store, Columns, Of).OrderBy(c => c.Id).ToList();
+        var pending = reader.Rows(store, Columns, Of);
+        pending.Sort((a, b) => a.Id.CompareTo(b.Id));
         var loaded = reader.Rows<LoadedChange, Guid>(star, c => new { c.Id }, row => row.Guid(0)).ToHashSet();
         var signed = reader.Rows<LoadReceipt, Guid>(store, r => new { r.Publication }, row => row.Guid(0));
         var known = last?.RulesVersion == rules && (signed.Contains(last.Publication) || HoldsAll(pending, loaded));
@@ -69,10 +70,10 @@ internal sealed class Backlog
     public bool HoldsOtherThan(params string[] entities) => Everything || Changes.Any(c => !entities.Contains(c.Entity));
 
     /// <summary>The changes that were seen and that the star does not remember yet.</summary>
-    public IEnumerable<LoadedChange> Remembered => seen.Where(id => !loaded.Contains(id)).Select(id => new LoadedChange { Id = id });
+    public IReadOnlyCollection<LoadedChange> Remembered => Without(seen, loaded);
 
     /// <summary>The changes that the star remembers and that the operational store no longer lists.</summary>
-    public IEnumerable<LoadedChange> Forgotten => loaded.Except(seen).Select(id => new LoadedChange { Id = id });
+    public IReadOnlyCollection<LoadedChange> Forgotten => Without(loaded, new HashSet<Guid>(seen));
 
     /// <summary>
     /// Takes the changes out of the operational store once the load is published. What cannot be taken away now, because
@@ -85,16 +86,31 @@ internal sealed class Backlog
             store.Database.SetCommandTimeout(TimeSpan.FromSeconds(1));
             await store.Database.OpenConnectionAsync(cancellationToken);
             await SignAsync(store, published.Publication, cancellationToken);
-            foreach (var some in seen.Chunk(AtOnce))
+            for (var from = 0; from < seen.Count; from += AtOnce)
             {
                 cancellationToken.ThrowIfCancellationRequested();
+                var some = new object[Math.Min(AtOnce, seen.Count - from)];
+                for (var i = 0; i < some.Length; i++)
+                    some[i] = seen[from + i];
                 using var taken = RepeatedChange.Deleting<PendingChange>(store, c => new { c.Id }, some.Length);
-                taken.Run([.. some]);
+                taken.Run(some);
             }
         }
         catch (Exception busy) when (busy is DbException or DbUpdateException)
         {
         }
+    }
+
+    private static List<LoadedChange> Without(IEnumerable<Guid> changes, IReadOnlySet<Guid> others)
+    {
+        List<LoadedChange> left = [];
+        foreach (var id in changes)
+        {
+            if (!others.Contains(id))
+                left.Add(new() { Id = id });
+        }
+
+        return left;
     }
 
     private static readonly Expression<Func<PendingChange, object>> Columns = c => new

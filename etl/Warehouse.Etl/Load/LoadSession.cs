@@ -73,12 +73,18 @@ internal sealed class LoadSession(
         }
     }
 
-    /// <summary>Removes rows of a table, found by their keys, and adds others.</summary>
-    public async Task WriteAsync<T>(string step, IEnumerable<T> removed, IEnumerable<T> added, CancellationToken cancellationToken)
+    /// <summary>Makes the rows of a table that differ into those that they are now.</summary>
+    public Task WriteAsync<T>(string step, Difference<T> difference, CancellationToken cancellationToken)
+        where T : class => WriteAsync(step, difference.Gone, difference.Changed, difference.Come, cancellationToken);
+
+    /// <summary>Removes rows of a table, gives others other values, both found by their keys, and adds further ones.</summary>
+    public async Task WriteAsync<T>(
+        string step, IReadOnlyCollection<T> gone, IReadOnlyCollection<T> changed, IReadOnlyCollection<T> come, CancellationToken cancellationToken)
         where T : class
     {
-        await writer.DeleteAsync(star, removed, cancellationToken);
-        await AddAsync(step, added, null, cancellationToken);
+        var count = await writer.ChangeAsync(star, gone, changed, come, cancellationToken);
+        Tell(step, count, count);
+        Count(step, count);
     }
 
     /// <summary>Notes what a step wrote; steps of one name add up.</summary>

@@ -151,7 +151,7 @@ public sealed class StarLoad(
     private async Task RecordAsync(LoadSession session, LoadRun? last, CancellationToken cancellationToken)
     {
         var (star, run) = (session.Star, session.Run);
-        await session.WriteAsync("changes", session.Backlog.Forgotten, session.Backlog.Remembered, cancellationToken);
+        await session.WriteAsync("changes", session.Backlog.Forgotten, [], session.Backlog.Remembered, cancellationToken);
         Forget(star, run.Id - ChecksKept);
         run.FinishedAt = clock.GetUtcNow().UtcDateTime;
         await bulk.InsertAsync(star, [run], cancellationToken);

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Warehouse.Model;
 using Warehouse.Model.Operational.History;
 using Warehouse.Model.Operational.Plans;
+using Warehouse.Model.Star;
 using Warehouse.Tests.Fixtures;
 
 namespace Warehouse.Tests.Database;
@@ -56,6 +57,42 @@ public sealed class BulkRowsTests
         await stores.Bulk.InsertAsync(store, ofNoPlan[..1], CancellationToken.None);
         Assert.Equal("1", await store.PlanProjects.Select(p => p.Code).SingleAsync());
     }
+
+    [Fact]
+    public async Task Rows_go_change_and_come_at_once_whatever_the_types_of_their_columns()
+    {
+        await using var stores = await Stores.CreateAsync();
+        await using var star = stores.Star();
+        await using var transaction = await star.Database.BeginTransactionAsync();
+        await stores.Bulk.InsertAsync(star, [Month(1), Month(2), Month(3)], CancellationToken.None);
+        await stores.Bulk.InsertAsync(star, [Totals("DPS", 10, 1), Totals("SENA", 20, null), Totals("SPE", 30, 7)], CancellationToken.None);
+
+        var changed = Month(2);
+        (changed.Quarter, changed.EndsOn) = (null, new(2012, 2, 28));
+        Assert.Equal(2, await stores.Bulk.ChangeAsync(star, [Month(1)], [changed], [Month(4)], CancellationToken.None));
+        Assert.Equal(2, await stores.Bulk.ChangeAsync(star, [], [Totals("DPS", 11, null), Totals("SENA", 20, 2)], [], CancellationToken.None));
+        Assert.Equal(0, await stores.Bulk.ChangeAsync<AggregateOutcome>(star, [], [], [], CancellationToken.None));
+
+        Assert.Equal(
+            [(2, null, new(2012, 2, 28)), (3, 1, new(2012, 3, 31)), (4, 2, new DateOnly(2012, 4, 30))],
+            (await star.DimPeriods.OrderBy(p => p.Key).ToListAsync()).Select(p => (p.Month!.Value, p.Quarter, p.EndsOn)));
+        Assert.Equal(
+            [("DPS", 11, null), ("SENA", 20, 2), ("SPE", 30L, (long?)7)],
+            (await star.AggregateOutcomes.OrderBy(a => a.EntityCode).ToListAsync()).Select(a => (a.EntityCode, a.Value, a.People)));
+    }
+
+    private static DimPeriod Month(int month) => new()
+    {
+        Key = DimPeriod.KeyOf(2012, month),
+        Year = 2012,
+        Quarter = (month + 2) / 3,
+        Month = month,
+        StartsOn = new(2012, month, 1),
+        EndsOn = new(2012, month, DateTime.DaysInMonth(2012, month)),
+    };
+
+    private static AggregateOutcome Totals(string entity, long value, long? people) =>
+        new() { Year = 2012, IndicatorKey = 1, MunicipalityKey = 2, PeriodKey = 201200, EntityCode = entity, Value = value, People = people, Facts = 1 };
 
     private static PlanProject Project(string code, decimal? goal, int plan = 5) => new() { PlanId = plan, Code = code, FourYearGoal = goal, SearchText = "" };
 

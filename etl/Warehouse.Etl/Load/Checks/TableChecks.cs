@@ -23,17 +23,28 @@ internal static class TableChecks
         return checks;
     }
 
-    private static IEnumerable<LoadCheck> Last(LoadSession session)
+    private static List<LoadCheck> Last(LoadSession session)
     {
-        using RepeatedQuestion<(int Id, LoadCheck Check)> last = new(
+        using RepeatedQuestion<LoadCheck> last = new(
             TableQuestion.Of<LoadCheck>(session.Star, c => new { c.Id, c.Name, c.Expected, c.Actual, c.Passed, c.MeasuredBy }, c => new { c.LoadRunId }), session.Reader, Of);
-        return last.Ask(session.Run.Id - 1).Where(c => !c.Check.Name.StartsWith("outcomes ", StringComparison.Ordinal)).OrderBy(c => c.Id).Select(c => c.Check);
+        var checks = last.Ask(session.Run.Id - 1).FindAll(c => !c.Name.StartsWith("outcomes ", StringComparison.Ordinal));
+        checks.Sort((a, b) => a.Id.CompareTo(b.Id));
+
+        // The row that is written gets an id of its own.
+        checks.ForEach(c => c.Id = 0);
+        return checks;
     }
 
-    /// <summary>Takes the columns in the order in which they are asked for; the row that is written gets an id of its own.</summary>
-    private static (int Id, LoadCheck Check) Of(IStoredRow row) => (
-        row.Int32(0),
-        new() { Name = row.Text(1), Expected = row.Int64(2), Actual = row.Int64(3), Passed = row.Boolean(4), MeasuredBy = row.Int32(5) });
+    /// <summary>Takes the columns in the order in which they are asked for.</summary>
+    private static LoadCheck Of(IStoredRow row) => new()
+    {
+        Id = row.Int32(0),
+        Name = row.Text(1),
+        Expected = row.Int64(2),
+        Actual = row.Int64(3),
+        Passed = row.Boolean(4),
+        MeasuredBy = row.Int32(5),
+    };
 
     private static async Task<List<Figure>> OperationalAsync(LoadSession session, CancellationToken cancellationToken)
     {

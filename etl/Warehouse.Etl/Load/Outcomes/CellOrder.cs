@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Warehouse.Etl.Load.Outcomes;
 
 /// <summary>Finds the order of cells without moving them: by one number each, and by the whole key where the numbers are equal.</summary>
@@ -27,6 +29,26 @@ internal static class CellOrder
         }
 
         return places;
+    }
+
+    /// <summary>Sorts a few cells: those of a slice come in order, or nearly so.</summary>
+    public static void Sort(List<OutcomeCell> cells)
+    {
+        if (cells.Count > Few)
+            cells.Sort();
+        else
+            Insert(CollectionsMarshal.AsSpan(cells));
+    }
+
+    private static void Insert(Span<OutcomeCell> cells)
+    {
+        for (var i = 1; i < cells.Length; i++)
+        {
+            var (cell, at) = (cells[i], i);
+            for (; at > 0 && OutcomeCell.Compare(cells[at - 1], cell) > 0; at--)
+                cells[at] = cells[at - 1];
+            cells[at] = cell;
+        }
     }
 
     private static void Insert(OutcomeCell[] cells, Span<int> places)

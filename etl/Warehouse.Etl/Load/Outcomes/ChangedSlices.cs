@@ -26,14 +26,13 @@ internal sealed class ChangedSlices(LoadSession session, DimensionKeys keys, Out
 
     private async Task LoadSomeAsync(Slice[] slices, CancellationToken cancellationToken)
     {
-        var (stand, hold) = (Task.Run(() => Cells(slices, seek.Facts, cancellationToken)), Task.Run(() => Cells(slices, seek.Records, cancellationToken)));
-        await Task.WhenAll(stand, hold);
+        var (stand, hold) = ReadBoth(slices, cancellationToken);
         Tally stored = new(), removed = new();
         List<Slice> changed = [];
         var facts = new Difference<OutcomeCell>((a, b) => a.CompareTo(b), (a, b) => a == b);
         for (var i = 0; i < slices.Length; i++)
         {
-            var (before, after) = (stand.Result[i], hold.Result[i]);
+            var (before, after) = (stand[i], hold[i]);
             if (!facts.Take(before, after))
                 continue;
             changed.Add(slices[i]);
@@ -43,9 +42,27 @@ internal sealed class ChangedSlices(LoadSession session, DimensionKeys keys, Out
 
         facts.Removed.ForEach(c => load.Change.Remove(c));
         facts.Added.ForEach(c => load.Change.Add(c));
-        await session.WriteAsync(OutcomeLoad.Step, facts.Removed.Select(c => c.ToFact()), facts.Added.Select(c => c.ToFact()), cancellationToken);
+        await session.WriteAsync(
+            OutcomeLoad.Step, facts.Gone.ConvertAll(c => c.ToFact()), facts.Changed.ConvertAll(c => c.ToFact()), facts.Come.ConvertAll(c => c.ToFact()), cancellationToken);
         Measure(changed, stored, removed);
         await TotalAsync(facts, cancellationToken);
+    }
+
+    /// <summary>What stands in the star, read by a thread of its own, and what the operational store holds.</summary>
+    private (List<List<OutcomeCell>> Stand, List<List<OutcomeCell>> Hold) ReadBoth(Slice[] slices, CancellationToken cancellationToken)
+    {
+        var stand = Task.Run(() => Cells(slices, seek.Facts, cancellationToken), CancellationToken.None);
+        try
+        {
+            var hold = Cells(slices, seek.Records, cancellationToken);
+
+            // Not awaited: what goes on after it would be compiled when it runs, all the way up to the command.
+            return (stand.GetAwaiter().GetResult(), hold);
+        }
+        finally
+        {
+            ((IAsyncResult)stand).AsyncWaitHandle.WaitOne();
+        }
     }
 
     private static List<List<OutcomeCell>> Cells(Slice[] slices, Func<Slice, List<OutcomeCell>> of, CancellationToken cancellationToken)
@@ -64,8 +81,8 @@ internal sealed class ChangedSlices(LoadSession session, DimensionKeys keys, Out
     private void Measure(List<Slice> changed, Tally stored, Tally removed)
     {
         var written = new Tally();
-        foreach (var cell in changed.SelectMany(seek.Facts))
-            written.Add(cell);
+        foreach (var slice in changed)
+            seek.Facts(slice).ForEach(c => written.Add(c));
         load.Ledger.Adjust(LoadStage.Operational, removed);
         load.Ledger.Adjust(LoadStage.Operational, stored);
         load.Ledger.Adjust(LoadStage.Star, removed);
@@ -78,20 +95,20 @@ internal sealed class ChangedSlices(LoadSession session, DimensionKeys keys, Out
         var moved = new MovedTotals(keys);
         facts.Removed.ForEach(c => moved.Remove(c));
         facts.Added.ForEach(c => moved.Add(c));
-        var touched = moved.Touched.ToList();
+        var touched = moved.Touched();
         Tally sums = new();
         foreach (var key in touched)
         {
-            var before = seek.Totals(key.Year, key.Indicator, key.Municipality);
+            var before = seek.Totals(key);
             before.ForEach(a => Count(sums, a, -1));
             difference.Take(before, moved.Rows(key, before) ?? SummedAnew(key));
         }
 
-        await session.WriteAsync(OutcomeLoad.YearStep, difference.Removed, difference.Added, cancellationToken);
+        await session.WriteAsync(OutcomeLoad.YearStep, difference, cancellationToken);
         await load.Departments.ChangeAsync(difference, cancellationToken);
         foreach (var key in touched)
         {
-            var now = seek.Totals(key.Year, key.Indicator, key.Municipality);
+            var now = seek.Totals(key);
             now.ForEach(a => Count(sums, a, 1));
             load.Change.Totals[key] = now;
         }
@@ -99,10 +116,10 @@ internal sealed class ChangedSlices(LoadSession session, DimensionKeys keys, Out
         load.Ledger.Adjust(LoadStage.Aggregate, sums);
     }
 
-    private IReadOnlyList<AggregateOutcome> SummedAnew((int Year, int Indicator, int Municipality) key)
+    private IReadOnlyList<AggregateOutcome> SummedAnew(TotalKey key)
     {
         var totals = new YearTotals(keys);
-        foreach (var sum in seek.Sums(key.Year, key.Indicator, key.Municipality))
+        foreach (var sum in seek.Sums(key))
             totals.Add(key.Indicator, key.Municipality, sum);
         return totals.Rows();
     }

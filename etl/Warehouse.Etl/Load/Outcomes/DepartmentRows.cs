@@ -33,7 +33,7 @@ internal sealed class DepartmentRows : IDisposable
         Of);
 
     /// <summary>The rows, in no order.</summary>
-    public List<DepartmentOutcome> Of((int Year, int Indicator, int Period, string Department) place) =>
+    public List<DepartmentOutcome> Of(DepartmentPlace place) =>
         stored.Ask(place.Year, place.Indicator, place.Period, place.Department);
 
     public void Dispose() => stored.Dispose();

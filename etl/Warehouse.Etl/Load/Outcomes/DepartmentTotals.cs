@@ -23,11 +23,14 @@ internal sealed class DepartmentTotals(MunicipalityKeys municipalities)
     }
 
     /// <summary>The rows behind which there are facts, in the order in which the table is stored.</summary>
-    public IReadOnlyList<DepartmentOutcome> Rows() => [.. totals.Values.Where(t => t.Facts != 0).OrderBy(KeyOf, Order)];
+    public IReadOnlyList<DepartmentOutcome> Rows()
+    {
+        var rows = totals.Values.Where(t => t.Facts != 0).ToList();
+        rows.Sort(Compare);
+        return rows;
+    }
 
-    public static Comparer<Key> Order { get; } = Comparer<Key>.Create((a, b) => Compare(a, b));
-
-    public static Key KeyOf(DepartmentOutcome row) =>
+    private static Key KeyOf(DepartmentOutcome row) =>
         (row.Year, row.IndicatorKey, row.PeriodKey, row.DepartmentCode, row.RegionalCode, row.EntityCode, row.Verified, row.Demonstration);
 
     public static bool Same(DepartmentOutcome one, DepartmentOutcome other) =>
@@ -55,12 +58,16 @@ internal sealed class DepartmentTotals(MunicipalityKeys municipalities)
         : rows + sign == 0 ? (null, 0)
         : (checked((sum ?? 0) + (sign * value)), rows + sign);
 
-    private static int Compare(in Key a, in Key b) =>
-        (a.Year, a.Indicator, a.Period).CompareTo((b.Year, b.Indicator, b.Period)) is not 0 and var order ? order
-        : string.CompareOrdinal(a.Department, b.Department) is not 0 and var department ? department
-        : string.CompareOrdinal(a.Regional, b.Regional) is not 0 and var regional ? regional
-        : string.CompareOrdinal(a.Entity, b.Entity) is not 0 and var entity ? entity
-        : (a.Verified, a.Demonstration).CompareTo((b.Verified, b.Demonstration));
+    /// <summary>Compares the keys, in the order in which the table is stored.</summary>
+    public static int Compare(DepartmentOutcome a, DepartmentOutcome b) =>
+        a.Year != b.Year ? a.Year.CompareTo(b.Year)
+        : a.IndicatorKey != b.IndicatorKey ? a.IndicatorKey.CompareTo(b.IndicatorKey)
+        : a.PeriodKey != b.PeriodKey ? a.PeriodKey.CompareTo(b.PeriodKey)
+        : string.CompareOrdinal(a.DepartmentCode, b.DepartmentCode) is not 0 and var department ? department
+        : string.CompareOrdinal(a.RegionalCode, b.RegionalCode) is not 0 and var regional ? regional
+        : string.CompareOrdinal(a.EntityCode, b.EntityCode) is not 0 and var entity ? entity
+        : a.Verified != b.Verified ? a.Verified.CompareTo(b.Verified)
+        : a.Demonstration.CompareTo(b.Demonstration);
 
     private static DepartmentOutcome Copy(DepartmentOutcome row) => new()
     {

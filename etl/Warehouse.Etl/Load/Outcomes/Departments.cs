@@ -31,15 +31,16 @@ internal sealed class Departments(LoadSession session, DimensionKeys keys, Outco
             return;
         using DepartmentRows stored = new(session);
         var touched = changed.Removed.Concat(changed.Added)
-            .Select(a => (a.Year, a.IndicatorKey, a.PeriodKey, keys.Municipalities.Row(a.MunicipalityKey)?.DepartmentCode ?? "")).Distinct().ToList();
-        var before = touched.SelectMany(stored.Of).OrderBy(DepartmentTotals.KeyOf, DepartmentTotals.Order).ToList();
+            .Select(a => new DepartmentPlace(a.Year, a.IndicatorKey, a.PeriodKey, keys.Municipalities.Row(a.MunicipalityKey)?.DepartmentCode ?? "")).Distinct().ToList();
+        var before = touched.SelectMany(stored.Of).ToList();
+        before.Sort(DepartmentTotals.Compare);
         var totals = new DepartmentTotals(keys.Municipalities);
         before.ForEach(totals.Begin);
         changed.Removed.ForEach(a => totals.Add(a, -1));
         changed.Added.ForEach(a => totals.Add(a));
-        var difference = new Difference<DepartmentOutcome>((a, b) => DepartmentTotals.Order.Compare(DepartmentTotals.KeyOf(a), DepartmentTotals.KeyOf(b)), DepartmentTotals.Same);
+        var difference = new Difference<DepartmentOutcome>(DepartmentTotals.Compare, DepartmentTotals.Same);
         difference.Take(before, totals.Rows());
-        await session.WriteAsync(Step, difference.Removed, difference.Added, cancellationToken);
+        await session.WriteAsync(Step, difference, cancellationToken);
         Tally sums = new();
         before.ForEach(d => Count(sums, d, -1));
         foreach (var row in touched.SelectMany(stored.Of))

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Warehouse.Etl.Load.Dimensions;
 using Warehouse.Model.Star;
 
@@ -10,10 +9,15 @@ namespace Warehouse.Etl.Load.Outcomes;
 /// <param name="keys">The keys of the dimensions.</param>
 internal sealed class MovedTotals(DimensionKeys keys)
 {
-    private readonly Dictionary<(int Year, int Indicator, int Municipality), (YearTotals Gone, YearTotals Come)> moved = [];
+    private readonly Dictionary<TotalKey, Moved> moved = [];
 
-    /// <summary>What changed.</summary>
-    public IEnumerable<(int Year, int Indicator, int Municipality)> Touched => moved.Keys.Order();
+    /// <summary>What changed, in order.</summary>
+    public List<TotalKey> Touched()
+    {
+        var touched = moved.Keys.ToList();
+        touched.Sort(TotalKey.Compare);
+        return touched;
+    }
 
     /// <summary>Takes in a fact that went.</summary>
     public void Remove(in OutcomeCell cell) => Of(cell).Gone.Add(cell);
@@ -25,7 +29,7 @@ internal sealed class MovedTotals(DimensionKeys keys)
     /// <param name="key">One of <see cref="Touched"/>.</param>
     /// <param name="before">The rows before.</param>
     /// <returns>The rows in order; null when only the facts that are left can tell whether an amount is known of any of them.</returns>
-    public IReadOnlyList<AggregateOutcome>? Rows((int Year, int Indicator, int Municipality) key, IEnumerable<AggregateOutcome> before)
+    public IReadOnlyList<AggregateOutcome>? Rows(TotalKey key, IEnumerable<AggregateOutcome> before)
     {
         var (gone, come) = moved[key];
         var totals = new YearTotals(keys);
@@ -34,11 +38,13 @@ internal sealed class MovedTotals(DimensionKeys keys)
         return totals.Replace(gone, come) ? totals.Rows() : null;
     }
 
-    private (YearTotals Gone, YearTotals Come) Of(in OutcomeCell cell)
+    private Moved Of(in OutcomeCell cell)
     {
-        ref var totals = ref CollectionsMarshal.GetValueRefOrAddDefault(moved, (cell.Year, cell.Indicator, cell.Municipality), out var known);
-        if (!known)
-            totals = (new(keys), new(keys));
+        TotalKey key = new(cell.Year, cell.Indicator, cell.Municipality);
+        if (!moved.TryGetValue(key, out var totals))
+            moved.Add(key, totals = new(new(keys), new(keys)));
         return totals;
     }
+
+    private sealed record Moved(YearTotals Gone, YearTotals Come);
 }

@@ -20,8 +20,8 @@ internal sealed class OutcomeChange
     /// <summary>Keys of the kinds of training that lost facts and may have none left.</summary>
     public HashSet<int> Trainings { get; } = [];
 
-    /// <summary>Of years that were not written as a whole, what the aggregate holds now where it changed, by year, indicator and municipality.</summary>
-    public Dictionary<(int Year, int Indicator, int Municipality), IReadOnlyList<AggregateOutcome>> Totals { get; } = [];
+    /// <summary>Of years that were not written as a whole, what the aggregate holds now where it changed.</summary>
+    public Dictionary<TotalKey, IReadOnlyList<AggregateOutcome>> Totals { get; } = [];
 
     public void Add(in OutcomeCell cell)
     {

@@ -28,7 +28,9 @@ internal sealed record OutcomeScope(bool Everything, IReadOnlyList<int> Years, I
             await AddBatchAsync(session, batch, years, slices, cancellationToken);
         await new MovedOutcomes(session, keys.Municipalities.MovedFrom).AddToAsync(ledger, years, slices, cancellationToken);
         years.UnionWith(slices.GroupBy(s => s.Year).Where(g => g.Count() > Math.Max(FewSlices, ledger.FactsOf(g.Key) / FactsASlice)).Select(g => g.Key));
-        return new(false, [.. years.Order()], [.. slices.Where(s => !years.Contains(s.Year)).OrderBy(s => (s.Year, s.Month, s.MunicipalityCode, s.IndicatorCode))]);
+        var others = slices.Where(s => !years.Contains(s.Year)).ToList();
+        others.Sort(Slice.Compare);
+        return new(false, [.. years.Order()], others);
     }
 
     private static Slice? SliceOf(PendingChange change) => change is { Year: { } year, Month: { } month, MunicipalityCode: { } municipality, IndicatorCode: { } indicator }

@@ -40,8 +40,7 @@ internal sealed class PublishedFigures
     /// <summary>Brings the history up to the aggregate.</summary>
     /// <param name="touched">What the aggregate holds now where the load changed it outside of whole years.</param>
     /// <param name="cancellationToken">Ends the load.</param>
-    public async Task KeepAsync(
-        IReadOnlyDictionary<(int Year, int Indicator, int Municipality), IReadOnlyList<AggregateOutcome>> touched, CancellationToken cancellationToken)
+    public async Task KeepAsync(IReadOnlyDictionary<TotalKey, IReadOnlyList<AggregateOutcome>> touched, CancellationToken cancellationToken)
     {
         if (begins)
             return;
@@ -80,15 +79,16 @@ internal sealed class PublishedFigures
     private Task<long> AddAsync(IEnumerable<AggregateOutcome> rows, CancellationToken cancellationToken) =>
         session.AddAsync(Step, rows.Select(a => PublishedRows.Of(a, session.Run.Id)), null, cancellationToken);
 
-    private async Task KeepSomeAsync(
-        IReadOnlyDictionary<(int Year, int Indicator, int Municipality), IReadOnlyList<AggregateOutcome>> touched, CancellationToken cancellationToken)
+    private async Task KeepSomeAsync(IReadOnlyDictionary<TotalKey, IReadOnlyList<AggregateOutcome>> touched, CancellationToken cancellationToken)
     {
         var load = session.Run.Id;
         var rows = new Difference<PublishedOutcome>(PublishedRows.Compare, PublishedRows.Same);
         using PublishedRows stored = new(session);
-        foreach (var ((year, indicator, municipality), now) in touched.OrderBy(t => t.Key))
-            rows.Take(stored.Open(year, indicator, municipality), [.. now.Select(a => PublishedRows.Of(a, load))]);
+        var keys = touched.Keys.ToList();
+        keys.Sort(TotalKey.Compare);
+        foreach (var key in keys)
+            rows.Take(stored.Open(key), [.. touched[key].Select(a => PublishedRows.Of(a, load))]);
         rows.Removed.ForEach(r => r.ToLoad = load);
-        await session.WriteAsync(Step, rows.Removed, [.. rows.Removed, .. rows.Added], cancellationToken);
+        await session.WriteAsync<PublishedOutcome>(Step, [], rows.Removed, rows.Added, cancellationToken);
     }
 }

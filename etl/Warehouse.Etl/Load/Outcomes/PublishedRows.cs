@@ -17,9 +17,9 @@ internal sealed class PublishedRows : IDisposable
         Of);
 
     /// <summary>The rows in order.</summary>
-    public List<PublishedOutcome> Open(int year, int indicator, int municipality)
+    public List<PublishedOutcome> Open(TotalKey key)
     {
-        var found = open.Ask(year, indicator, municipality, PublishedOutcome.StillHolds);
+        var found = open.Ask(key.Year, key.Indicator, key.Municipality, PublishedOutcome.StillHolds);
         found.Sort(Compare);
         return found;
     }

@@ -33,7 +33,7 @@ internal sealed class SliceSeek : IDisposable
     public List<OutcomeCell> Records(Slice slice)
     {
         var found = records.Ask(slice.MunicipalityCode, slice.Year, slice.Month, slice.IndicatorCode).ConvertAll(r => cells.Make(r));
-        found.Sort();
+        CellOrder.Sort(found);
         return [.. OutcomeCell.Joined(found)];
     }
 
@@ -41,19 +41,20 @@ internal sealed class SliceSeek : IDisposable
     public List<OutcomeCell> Facts(Slice slice)
     {
         var (period, indicator) = (DimPeriod.KeyOf(slice.Year, slice.Month), keys.Indicators[slice.IndicatorCode]);
-        var places = moved ? keys.Municipalities.All(slice.MunicipalityCode) : [keys.Municipalities.In(slice.MunicipalityCode, slice.Year, slice.Month)];
-        var found = places.SelectMany(municipality => facts.Ask(period, municipality, indicator)).ToList();
-        found.Sort();
+        List<OutcomeCell> found = [];
+        foreach (var municipality in moved ? keys.Municipalities.All(slice.MunicipalityCode) : [keys.Municipalities.In(slice.MunicipalityCode, slice.Year, slice.Month)])
+            found.AddRange(facts.Ask(period, municipality, indicator));
+        CellOrder.Sort(found);
         return found;
     }
 
     /// <summary>The facts of a year, added up by the store: where what changed does not tell.</summary>
-    public List<YearSum> Sums(int year, int indicator, int municipality) => sums.Value.Of(year, indicator, municipality, keys.Accumulations.IsStock(indicator));
+    public List<YearSum> Sums(TotalKey key) => sums.Value.Of(key.Year, key.Indicator, key.Municipality, keys.Accumulations.IsStock(key.Indicator));
 
     /// <summary>The rows of the aggregate for a year, in order.</summary>
-    public List<AggregateOutcome> Totals(int year, int indicator, int municipality)
+    public List<AggregateOutcome> Totals(TotalKey key)
     {
-        var found = totals.Ask(year, indicator, municipality);
+        var found = totals.Ask(key.Year, key.Indicator, key.Municipality);
         found.Sort(YearTotals.Compare);
         return found;
     }
