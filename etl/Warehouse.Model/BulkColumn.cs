@@ -2,14 +2,18 @@ using System.Linq.Expressions;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Warehouse.Model;
 
 /// <summary>A column of a bulk insert: its name, and the value of a row as the provider stores it.</summary>
 public sealed class BulkColumn
 {
-    private readonly Lazy<Func<object, object?>> read;
-    private readonly Func<object?, object?>? convert;
+    /// <summary>So many values are read by reflection: compiling how takes longer.</summary>
+    private const int Few = 100;
+
+    private readonly Func<object, object?> read;
+    private readonly ValueConverter? converter;
     private readonly PropertyInfo? member;
     private readonly LambdaExpression? conversion;
 
@@ -17,11 +21,9 @@ public sealed class BulkColumn
     {
         Name = property.GetColumnName(table)!;
         IsGenerated = property.ValueGenerated != ValueGenerated.Never;
-        // Compiled when it is asked for, and most writers never ask; EF Core's own way compiles four times as much.
-        read = new(() => property.PropertyInfo is { } member ? Getter(member) : property.GetGetter().GetClrValue);
-        var converter = property.GetTypeMapping().Converter;
-        convert = converter?.ConvertToProvider;
+        converter = property.GetTypeMapping().Converter;
         (member, conversion) = (property.PropertyInfo, converter?.ConvertToProviderExpression);
+        read = member is null ? property.GetGetter().GetClrValue : Getter(member);
         ProviderType = converter?.ProviderClrType ?? Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType;
     }
 
@@ -37,8 +39,8 @@ public sealed class BulkColumn
     /// <summary>The row's value after EF Core's conversion; null for a missing value.</summary>
     public object? ValueOf(object row)
     {
-        var value = read.Value(row);
-        return value is null || convert is null ? value : convert(value);
+        var value = read(row);
+        return value is null || converter is null ? value : converter.ConvertToProvider(value);
     }
 
     /// <summary>Whether <see cref="Read"/> can be asked: the value is a property of the row.</summary>
@@ -58,6 +60,14 @@ public sealed class BulkColumn
     }
 
     private static Func<object, object?> Getter(PropertyInfo member)
+    {
+        var count = 0;
+        Lazy<Func<object, object?>> compiled = new(() => Compiled(member));
+        return row => count < Few && count++ < Few ? member.GetValue(row) : compiled.Value(row);
+    }
+
+    /// <summary>EF Core's own way compiles four times as much.</summary>
+    private static Func<object, object?> Compiled(PropertyInfo member)
     {
         var row = Expression.Parameter(typeof(object));
         var value = Expression.Property(Expression.Convert(row, member.DeclaringType!), member);

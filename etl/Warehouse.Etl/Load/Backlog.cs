@@ -28,10 +28,10 @@ internal sealed class Backlog
         nameof(Indicator), nameof(ExecutingEntity), nameof(Programme), nameof(OutcomeRecord), nameof(Goal), nameof(ImportBatch),
     ];
 
-    private readonly IReadOnlyList<Guid> seen;
-    private readonly IReadOnlySet<Guid> loaded;
+    private readonly List<PendingChange> seen;
+    private readonly HashSet<Guid> loaded;
 
-    private Backlog(bool everything, IReadOnlyList<PendingChange> changes, IReadOnlyList<Guid> seen, IReadOnlySet<Guid> loaded) =>
+    private Backlog(bool everything, IReadOnlyList<PendingChange> changes, List<PendingChange> seen, HashSet<Guid> loaded) =>
         (Everything, Changes, this.seen, this.loaded) = (everything, changes, seen, loaded);
 
     /// <summary>The star holds nothing, or what another store or other rules made: all is loaded.</summary>
@@ -48,10 +48,11 @@ internal sealed class Backlog
     {
         var pending = reader.Rows(store, Columns, Of);
         pending.Sort((a, b) => a.Id.CompareTo(b.Id));
-        var loaded = reader.Rows<LoadedChange, Guid>(star, c => new { c.Id }, row => row.Guid(0)).ToHashSet();
+        HashSet<Guid> loaded = [];
+        reader.Rows<LoadedChange, LoadedChange>(star, c => new { c.Id }, row => new() { Id = row.Guid(0) }).ForEach(c => loaded.Add(c.Id));
         var signed = reader.Rows<LoadReceipt, Guid>(store, r => new { r.Publication }, row => row.Guid(0));
         var known = last?.RulesVersion == rules && (signed.Contains(last.Publication) || HoldsAll(pending, loaded));
-        return new(!known, [.. pending.Where(c => !loaded.Contains(c.Id) && Sources.Contains(c.Entity))], [.. pending.Select(c => c.Id)], loaded);
+        return new(!known, [.. pending.Where(c => !loaded.Contains(c.Id) && Sources.Contains(c.Entity))], pending, loaded);
     }
 
     /// <summary>Whether any of the tables changed.</summary>
@@ -70,10 +71,21 @@ internal sealed class Backlog
     public bool HoldsOtherThan(params string[] entities) => Everything || Changes.Any(c => !entities.Contains(c.Entity));
 
     /// <summary>The changes that were seen and that the star does not remember yet.</summary>
-    public IReadOnlyCollection<LoadedChange> Remembered => Without(seen, loaded);
+    public IReadOnlyCollection<LoadedChange> Remembered => seen.FindAll(c => !loaded.Contains(c.Id)).ConvertAll(c => new LoadedChange { Id = c.Id });
 
     /// <summary>The changes that the star remembers and that the operational store no longer lists.</summary>
-    public IReadOnlyCollection<LoadedChange> Forgotten => Without(loaded, new HashSet<Guid>(seen));
+    public IReadOnlyCollection<LoadedChange> Forgotten
+    {
+        get
+        {
+            HashSet<Guid> forgotten = new(loaded);
+            seen.ForEach(c => forgotten.Remove(c.Id));
+            List<LoadedChange> changes = [];
+            foreach (var id in forgotten)
+                changes.Add(new() { Id = id });
+            return changes;
+        }
+    }
 
     /// <summary>
     /// Takes the changes out of the operational store once the load is published. What cannot be taken away now, because
@@ -91,7 +103,7 @@ internal sealed class Backlog
                 cancellationToken.ThrowIfCancellationRequested();
                 var some = new object[Math.Min(AtOnce, seen.Count - from)];
                 for (var i = 0; i < some.Length; i++)
-                    some[i] = seen[from + i];
+                    some[i] = seen[from + i].Id;
                 using var taken = RepeatedChange.Deleting<PendingChange>(store, c => new { c.Id }, some.Length);
                 taken.Run(some);
             }
@@ -99,18 +111,6 @@ internal sealed class Backlog
         catch (Exception busy) when (busy is DbException or DbUpdateException)
         {
         }
-    }
-
-    private static List<LoadedChange> Without(IEnumerable<Guid> changes, IReadOnlySet<Guid> others)
-    {
-        List<LoadedChange> left = [];
-        foreach (var id in changes)
-        {
-            if (!others.Contains(id))
-                left.Add(new() { Id = id });
-        }
-
-        return left;
     }
 
     private static readonly Expression<Func<PendingChange, object>> Columns = c => new

@@ -33,7 +33,9 @@ internal static class LoadVerb
             await verb.SayWhereAsync();
             if (!rehearsal && StarStep.IsUpToDate(verb.Services, board))
                 return ExitCode.Done;
-            await models;
+
+            // Not awaited: what goes on after it would be compiled when it runs.
+            models.GetAwaiter().GetResult();
             await verb.MigrateAsync(cancellation);
             var result = await StarStep.RunAsync(verb.Services, board, TimeSpan.FromSeconds(parse.GetValue(wait)), rehearsal, cancellation);
             if (rehearsal)

@@ -24,13 +24,20 @@ internal static class CommitmentFacts
             return;
         }
 
-        var touched = keys.Commitments.Where(c => outcomes.Commitments.Contains(c.Value) && c.Key != 0).ToDictionary(c => c.Value, c => c.Key);
+        List<Touched> touched = [];
+        foreach (var (id, key) in keys.Commitments)
+        {
+            if (id != 0 && outcomes.Commitments.Contains(key))
+                touched.Add(new(key, id));
+        }
+
+        touched.Sort((a, b) => a.Key.CompareTo(b.Key));
         if (touched.Count > 0)
             Follow(session, keys, touched, cancellationToken);
     }
 
     /// <summary>Only outcomes changed: the facts stay but for what was reached.</summary>
-    private static void Follow(LoadSession session, DimensionKeys keys, IReadOnlyDictionary<int, int> touched, CancellationToken cancellationToken)
+    private static void Follow(LoadSession session, DimensionKeys keys, List<Touched> touched, CancellationToken cancellationToken)
     {
         var codes = keys.Indicators.ToDictionary(i => i.Value, i => i.Key);
         using CommitmentOutcomes outcomes = new(session);
@@ -39,7 +46,7 @@ internal static class CommitmentFacts
                 session.Star, f => new { f.CommitmentKey, f.IndicatorKey, f.Demonstration, f.EndsOn, f.Target }, f => new { f.CommitmentKey }), session.Reader, Of);
         using var change = RepeatedChange.Setting<FactCommitment>(
             session.Star, f => new { f.Achieved, f.FirstOutcomeOn, f.AchievedOn, f.AchievementLagDays }, f => new { f.CommitmentKey });
-        foreach (var (key, id) in touched.OrderBy(t => t.Key))
+        foreach (var (key, id) in touched)
         {
             cancellationToken.ThrowIfCancellationRequested();
             foreach (var fact in facts.Ask(key))
@@ -107,6 +114,9 @@ internal static class CommitmentFacts
         fact.AchievedOn = reached.MetOn(accumulation, fact.Target);
         fact.AchievementLagDays = fact.AchievedOn?.DayNumber - fact.EndsOn.DayNumber;
     }
+
+    /// <summary>A commitment whose outcomes changed: its key, and its id in the operational store.</summary>
+    private sealed record Touched(int Key, int Id);
 
     private static long Target(IEnumerable<CommitmentTarget> targets, Accumulation accumulation) => accumulation == Accumulation.Flow
         ? targets.Sum(t => t.Target)

@@ -1,6 +1,5 @@
 using Warehouse.Etl.Load.Dimensions;
 using Warehouse.Model.Star;
-using Key = (int Year, int Indicator, int Period, string Department, string Regional, string Entity, bool Verified, bool Demonstration);
 
 namespace Warehouse.Etl.Load.Outcomes;
 
@@ -31,7 +30,7 @@ internal sealed class DepartmentTotals(MunicipalityKeys municipalities)
     }
 
     private static Key KeyOf(DepartmentOutcome row) =>
-        (row.Year, row.IndicatorKey, row.PeriodKey, row.DepartmentCode, row.RegionalCode, row.EntityCode, row.Verified, row.Demonstration);
+        new(row.Year, row.IndicatorKey, row.PeriodKey, row.DepartmentCode, row.RegionalCode, row.EntityCode, row.Verified, row.Demonstration);
 
     public static bool Same(DepartmentOutcome one, DepartmentOutcome other) =>
         (one.Value, one.People, one.CostCop, one.Facts, one.RowsWithPeople, one.RowsWithCost)
@@ -86,4 +85,6 @@ internal sealed class DepartmentTotals(MunicipalityKeys municipalities)
         RowsWithPeople = row.RowsWithPeople,
         RowsWithCost = row.RowsWithCost,
     };
+
+    private sealed record Key(int Year, int Indicator, int Period, string Department, string Regional, string Entity, bool Verified, bool Demonstration);
 }
