@@ -28,6 +28,8 @@ internal sealed record OutcomeCase(string Name, string Query, double? Limit, str
         Of("a department by month and sex", "[MONTH, SEX]", $"indicator: {{ eq: \"TRA_CERTIFIED\" }}, {Choco}", "month sex achieved", null, shell: ShellSql.MonthAndSex),
         Of("a department by municipality, month, programme, one year", "[MUNICIPALITY, MONTH, PROGRAMME]", $"year: {{ eq: 2013 }}, indicator: {{ eq: \"TRA_CERTIFIED\" }}, {Choco}", "municipality { code } month programme achieved", null, shell: ShellSql.MonthAndProgramme),
         Of("a department by municipality, year, indicator", "[MUNICIPALITY, YEAR, INDICATOR]", Choco, "municipality { code } year indicator { code } achieved", Coarse, shell: ShellSql.YearAndIndicator),
+        Of("everything: quintile × year × indicator", "[POVERTY_QUINTILE, YEAR, INDICATOR]", "povertyIndex: \"IPM_2005\"", "povertyQuintile year indicator { code } achieved", null, shell: ShellSql.QuintileOfAll),
+        Of("everything: the 100 greatest by municipality, year, indicator", "[MUNICIPALITY, YEAR, INDICATOR]", "", "municipality { code } year indicator { code } achieved", null, "first: 100, order: [{ achieved: DESC }], ", ShellSql.GreatestOfAll),
     ];
 
     private static OutcomeCase Of(string name, string groupBy, string where, string fields, double? limit, string page = "", string? shell = null) =>

@@ -18,7 +18,7 @@ internal static partial class ShellQuestion
         {
             using var shell = Process.Start(new ProcessStartInfo("sqlite3", [file]) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
             var said = shell.StandardOutput.ReadToEndAsync();
-            await shell.StandardInput.WriteAsync("PRAGMA cache_size=-4096;\n.timer on\n" + string.Concat(Enumerable.Repeat(sql + "\n", Times)));
+            await shell.StandardInput.WriteAsync("PRAGMA cache_size=-2048;\n.timer on\n" + string.Concat(Enumerable.Repeat(sql + "\n", Times)));
             shell.StandardInput.Close();
             var taken = RealTime().Matches(await said).Select(m => double.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture) * 1000).ToList();
             var together = taken.Chunk(taken.Count / Times).Select(statements => statements.Sum()).Order().ToList();
